@@ -1,0 +1,102 @@
+"""Geometry: areas, perimeters, volumes, angles, distances."""
+from switchboard.world import domain, fn, flow, values
+
+UNIT = {"cm": ["centimeters", "厘米"], "m": ["meters", "米"], "ft": ["feet", "英尺"], "in": ["inches", "英寸"]}
+domain("geometry")
+fn("calculate_triangle_area", "Area of a triangle from base and height", zh="由底和高求三角形面积",
+   names=["geometry.area_triangle", "triangleArea", "calc_area_triangle"], descs=["Half of base times height."],
+   params=dict(base=dict(t="int", v=(2, 90), d="length of the base", zh="底"), height=dict(t="int", v=(2, 90), d="height over the base", zh="高", alt=["h"]), unit=dict(t="enum", v=UNIT, d="unit of length", zh="单位", opt=True, alt=["units"])),
+   en=["area of a triangle with base {base} and height {height}", "triangle, height {height}, base {base}: how big is the area", "a triangle is {height} high and its base is {base} wide, what area", "find the area of a triangle whose base is {base} {unit} and whose height is {height} {unit}",
+       "calculate triangle area base={base} height={height}", "how much cloth does a triangular flag need, {base} {unit} at the base and {height} {unit} tall", "{base} by {height} triangle area", "with a height of {height} {unit} and a base of {base} {unit}, what's the area of the triangle",
+       "my sail is a triangle, {height} tall on a base of {base}; its area?", "in {unit}: triangle base {base}, height {height}, area please"],
+   zh_q=["底{base}高{height}的三角形面积是多少", "三角形的高是{height}{unit}，底是{base}{unit}，求面积", "计算三角形面积，底边{base}，高{height}", "一个三角形底长{base}{unit}，高{height}{unit}，面积多大"],
+   res=["area: 25", "{{\"area\": 60.5}}"], ans=["That is the area of the triangle."])
+fn("triangle_area_from_sides", "Area of a triangle from its three sides (Heron)", zh="由三边求三角形面积",
+   names=["geometry.heron", "heronArea", "area_by_sides"], descs=["Heron's formula."],
+   params=dict(side1=dict(t="int", v=(10, 19), d="first side", zh="第一边", alt=["a"]), side2=dict(t="int", v=(10, 19), d="second side", zh="第二边", alt=["b"]), side3=dict(t="int", v=(10, 19), d="third side", zh="第三边", alt=["c"])),
+   en=["area of a triangle with sides {side1}, {side2} and {side3}", "use Heron's formula for {side1}, {side2}, {side3}", "three sides {side1} {side2} {side3}, what's the triangle's area", "the garden plot has edges of {side1}, {side2} and {side3} metres, how large is it", "a triangle's sides measure {side1}, {side2} and {side3}; find the area",
+       "Heron: {side1}, {side2}, {side3}", "sides are {side1} and {side2}, the last one is {side3}, area?", "how big is the triangle made from sticks {side1}, {side2} and {side3} long"],
+   zh_q=["三边分别为{side1}、{side2}、{side3}的三角形面积", "用海伦公式算{side1}、{side2}、{side3}", "三角形三条边是{side1}，{side2}和{side3}，面积是多少", "边长{side1}、{side2}、{side3}的三角形有多大"],
+   res=["area: 72.3"], ans=["Heron's formula gives the area."])
+fn("rectangle_area", "Area of a rectangle", zh="矩形面积",
+   names=["geometry.area_rectangle", "calc_rect_area", "rectangleArea"], descs=["Width times length."],
+   params=dict(length=dict(t="num", v=(2, 60, 0.5), d="longer side", zh="长"), width=dict(t="num", v=(1, 40, 0.5), d="shorter side", zh="宽", alt=["breadth"])),
+   en=["area of a rectangle {length} long and {width} wide", "how big is a room of {length} by {width}", "rectangle with width {width} and length {length}, area", "square footage of a floor, {width} wide, {length} long", "I'm laying carpet, the room is {length} x {width}",
+       "a field with a length of {length} and a breadth of {width} covers how much", "area: length {length}, width {width}", "what surface does a {width} times {length} sheet have", "the wall is {width} high and {length} long, how much area to paint"],
+   zh_q=["长{length}宽{width}的长方形面积", "宽{width}、长{length}的房间有多大面积", "矩形面积：长{length}，宽{width}", "地毯长{length}宽{width}，面积是多少"],
+   res=["area: 48"], ans=["That is the rectangle's area."])
+fn("rectangle_perimeter", "Perimeter of a rectangle", zh="矩形周长",
+   names=["geometry.perimeter_rectangle", "calc_rect_perimeter", "rectanglePerimeter"], descs=["Distance around a rectangle."],
+   params=dict(length=dict(t="num", v=(2, 60, 0.5), d="longer side", zh="长"), width=dict(t="num", v=(1, 40, 0.5), d="shorter side", zh="宽", alt=["breadth"])),
+   en=["perimeter of a rectangle {length} by {width}", "how much fence do I need around a {length} x {width} garden", "distance around a field, {width} wide and {length} long", "rectangle length {length} width {width}: perimeter", "walk once around a pitch of {length} by {width}, how far is that",
+       "circumference of the rectangle with sides {width} and {length}", "I want to frame a picture {width} wide and {length} long, total length of the frame", "all four sides together for a rectangle with length {length} and width {width}"],
+   zh_q=["长{length}宽{width}的矩形周长", "菜园长{length}米宽{width}米，要多长的篱笆", "长方形周长，宽{width}，长{length}", "绕着{length}乘{width}的操场走一圈多远"],
+   res=["perimeter: 28"], ans=["That is the way around."])
+fn("circle_area", "Area of a circle", zh="圆的面积",
+   names=["geometry.area_circle", "calculate_circle_area", "circleArea"], descs=["Pi times the radius squared."],
+   params=dict(radius=dict(t="num", v=(1, 50, 0.5), d="radius of the circle", zh="半径", alt=["r"]), unit=dict(t="enum", v=UNIT, d="unit of length", zh="单位", opt=True)),
+   en=["area of a circle with radius {radius}", "a circle of radius {radius} {unit}, how large", "r = {radius}, circle area", "how much lawn does a sprinkler with a reach of {radius} {unit} water", "circle, {radius} {unit} radius, find its area", "surface of a round table with radius {radius}",
+       "if the radius is {radius} what's the area of the disc", "pi r squared for r={radius}", "what area does a pizza with a radius of {radius} {unit} have"],
+   zh_q=["半径{radius}的圆面积是多少", "求半径为{radius}{unit}的圆的面积", "圆的面积，r={radius}", "圆桌半径{radius}，桌面多大"],
+   res=["area: 78.54"], ans=["That is the area of the circle."])
+fn("circle_circumference", "Circumference of a circle", zh="圆的周长",
+   names=["geometry.circumference", "calculate_circumference", "circlePerimeter"], descs=["Length around a circle."],
+   params=dict(radius=dict(t="num", v=(1, 50, 0.5), d="radius of the circle", zh="半径", alt=["r"]), unit=dict(t="enum", v=UNIT, d="unit of length", zh="单位", opt=True)),
+   en=["circumference of a circle with radius {radius}", "how long is the edge of a circle, radius {radius} {unit}", "perimeter of a round pond of radius {radius}", "2 pi r for r = {radius}", "radius {radius}, what is the distance around the circle", "how far do I run in one lap of a circular track with a {radius} {unit} radius",
+       "circle circumference r={radius} {unit}", "the wheel's radius is {radius} {unit}; how far does it roll in one turn", "length of ribbon to go around a hat with radius {radius}"],
+   zh_q=["半径{radius}的圆周长多少", "求半径{radius}{unit}的圆的周长", "圆形跑道半径{radius}，一圈多长", "车轮半径{radius}{unit}，转一圈走多远"],
+   res=["circumference: 31.42"], ans=["That is the circumference."])
+fn("sphere_volume", "Volume of a sphere", zh="球的体积",
+   names=["geometry.volume_sphere", "calcSphereVolume", "ball_volume"], descs=["4/3 pi r cubed."],
+   params=dict(radius=dict(t="num", v=(1, 40, 0.5), d="radius of the sphere", zh="半径", alt=["r"])),
+   en=["volume of a sphere with radius {radius}", "how much air fits in a ball of radius {radius}", "sphere r = {radius}, volume", "radius {radius}: how big is the sphere", "what volume does a globe with a radius of {radius} enclose", "how much water fills a round tank, radius {radius}", "sphere volume for {radius}"],
+   zh_q=["半径{radius}的球体积", "球的半径是{radius}，求体积", "半径为{radius}的气球能装多少空气", "球体积 r={radius}"],
+   res=["volume: 523.6"], ans=["That is the sphere's volume."])
+fn("cylinder_volume", "Volume of a cylinder", zh="圆柱体积",
+   names=["geometry.volume_cylinder", "calcCylinderVolume", "cylinderVolume"], descs=["Base disc times height."],
+   params=dict(radius=dict(t="num", v=(1, 20, 0.5), d="radius of the base", zh="底面半径", alt=["r"]), height=dict(t="num", v=(2, 60), d="height of the cylinder", zh="高", alt=["h"])),
+   en=["volume of a cylinder, radius {radius}, height {height}", "how much fits into a can {height} high with a radius of {radius}", "cylinder h={height} r={radius} volume", "a tank is {height} tall and its base has radius {radius}; how much does it hold", "cylinder with base radius {radius} and height {height}, what is the volume",
+       "the pipe is {height} long and the radius inside is {radius}, how much water is in it", "for a height of {height} and a radius of {radius}, compute the cylinder's volume", "what's the capacity of a round vase, {radius} in radius, {height} in height"],
+   zh_q=["半径{radius}高{height}的圆柱体积", "圆柱高{height}，底面半径{radius}，体积是多少", "水桶高{height}，半径{radius}，能装多少水", "计算圆柱体积 r={radius} h={height}"],
+   res=["volume: 785.4"], ans=["That is the cylinder's volume."])
+fn("cuboid_volume", "Volume of a rectangular box", zh="长方体体积",
+   names=["box_volume", "geometry.volume_cuboid", "boxVolume"], descs=["Length times width times height."],
+   params=dict(length=dict(t="int", v=(5, 99), d="length", zh="长"), width=dict(t="int", v=(5, 99), d="width", zh="宽"), height=dict(t="int", v=(5, 99), d="height", zh="高")),
+   en=["volume of a box {length} long, {width} wide and {height} high", "box height {height}, width {width}, length {length}: volume?", "how much fits in a crate with length {length}, width {width}, height {height}", "a pool is {width} wide, {length} long and {height} deep, how much water", "cuboid: width {width}, height {height}, length {length}",
+       "the aquarium is {height} tall, {length} long, {width} wide; volume please", "what's the volume of a rectangular prism whose length is {length}, height {height} and width {width}", "my suitcase measures length {length} width {width} height {height}, its volume?"],
+   zh_q=["长{length}宽{width}高{height}的箱子体积", "长方体高{height}、宽{width}、长{length}，求体积", "水池宽{width}长{length}深{height}，能装多少水", "鱼缸的长是{length}，高是{height}，宽是{width}，体积多少"],
+   res=["volume: 12000"], ans=["That is the volume of the box."])
+fn("find_hypotenuse", "Hypotenuse of a right triangle from its legs", zh="求直角三角形斜边",
+   names=["geometry.hypotenuse", "pythagoras", "calculateHypotenuse"], descs=["Pythagorean theorem."],
+   params=dict(leg1=dict(t="num", v=(2, 40), d="one leg", zh="一条直角边", alt=["a", "x"]), leg2=dict(t="num", v=(2, 40), d="the other leg", zh="另一条直角边", alt=["b", "y"])),
+   en=["hypotenuse for legs {leg1} and {leg2}", "right triangle with legs {leg1} and {leg2}, longest side", "use Pythagoras with {leg1} and {leg2}", "a ladder stands {leg1} from the wall and reaches {leg2} up, how long is it", "diagonal of a screen {leg1} wide and {leg2} high", "I walk {leg1} km east then {leg2} km north, how far from the start in a straight line",
+       "what is c when a is {leg1} and b is {leg2}", "length of the slope when the short sides are {leg1} and {leg2}"],
+   zh_q=["直角边{leg1}和{leg2}，斜边多长", "用勾股定理算{leg1}和{leg2}", "直角三角形两条直角边是{leg1}和{leg2}，求斜边", "向东走{leg1}公里再向北走{leg2}公里，直线距离多少"],
+   res=["hypotenuse: 13"], ans=["That is the longest side."])
+fn("distance_between_points", "Straight-line distance between two points in the plane", zh="平面上两点间的距离",
+   names=["geometry.distance", "euclideanDistance", "point_distance"], descs=["Euclidean distance of two coordinates."],
+   params=dict(p1=dict(t="obj", d="first point", zh="第一个点", alt=["start"], f=dict(x=dict(t="int", v=(-20, 20)), y=dict(t="int", v=(-20, 20)))), p2=dict(t="obj", d="second point", zh="第二个点", alt=["end"], f=dict(x=dict(t="int", v=(-20, 20)), y=dict(t="int", v=(-20, 20))))),
+   en=["distance between ({p1.x}, {p1.y}) and ({p2.x}, {p2.y})", "how far is it from ({p1.x}, {p1.y}) to ({p2.x}, {p2.y})", "first point x={p1.x} y={p1.y}, second point x={p2.x} y={p2.y}, how far apart",
+       "measure from {p1.x},{p1.y} to {p2.x},{p2.y}", "length of the segment starting at ({p1.x}, {p1.y}) and ending at ({p2.x}, {p2.y})", "A is at ({p1.x},{p1.y}), B is at ({p2.x},{p2.y}); distance?", "a line goes from x {p1.x}, y {p1.y} to x {p2.x}, y {p2.y}, how long is it", "euclidean distance ({p1.x},{p1.y}) ({p2.x},{p2.y})"],
+   zh_q=["点({p1.x},{p1.y})到({p2.x},{p2.y})的距离", "求({p1.x},{p1.y})和({p2.x},{p2.y})两点间距离", "A点在({p1.x},{p1.y})，B点在({p2.x},{p2.y})，相距多远", "从({p1.x},{p1.y})到({p2.x},{p2.y})的线段有多长"],
+   res=["distance: 8.06"], ans=["That is the distance of the points."])
+fn("line_slope", "Slope of the line through two points", zh="过两点直线的斜率",
+   names=["geometry.slope", "calcSlope", "gradient_of_line"], descs=["Rise over run."],
+   params=dict(x1=dict(t="int", v=(-15, 15), d="x of the first point", zh="第一点x"), y1=dict(t="int", v=(-15, 15), d="y of the first point", zh="第一点y"), x2=dict(t="int", v=(-15, 15), d="x of the second point", zh="第二点x"), y2=dict(t="int", v=(-15, 15), d="y of the second point", zh="第二点y")),
+   en=["slope of the line through ({x1}, {y1}) and ({x2}, {y2})", "how steep is the line from ({x1},{y1}) to ({x2},{y2})", "gradient between the points {x1},{y1} and {x2},{y2}", "x1={x1}, x2={x2}, y1={y1}, y2={y2}: slope", "find the slope if y1 is {y1}, x1 is {x1}, y2 is {y2} and x2 is {x2}",
+       "a line passes ({x1}, {y1}) then ({x2}, {y2}), its rise over run", "what's m for the line joining ({x1}, {y1}) with ({x2}, {y2})", "the ramp starts at ({x1}, {y1}) and ends at ({x2}, {y2}), slope?"],
+   zh_q=["过({x1},{y1})和({x2},{y2})的直线斜率", "求点({x1},{y1})与({x2},{y2})连线的斜率", "x1={x1}，y1={y1}，x2={x2}，y2={y2}，斜率多少", "从({x1},{y1})到({x2},{y2})这条线有多陡"],
+   res=["slope: 1.5"], ans=["That is the slope."])
+fn("polygon_interior_angles", "Interior angle and angle sum of a regular polygon", zh="正多边形的内角",
+   names=["geometry.interior_angles", "polygonAngles"], descs=["Angles inside a regular n-gon."],
+   params=dict(sides=dict(t="int", v=(3, 24), d="number of sides", zh="边数", alt=["n"]), output=dict(t="enum", v={"single": ["each angle", "每个角"], "sum": ["the total of all angles", "内角和"]}, d="one angle or the sum", zh="输出", opt=True)),
+   en=["interior angles of a regular polygon with {sides} sides", "angles in a {sides}-gon, I want {output}", "what's each interior angle of a regular {sides}-sided shape @output=\"single\"", "sum of the interior angles of a {sides} sided polygon @output=\"sum\"", "a polygon has {sides} corners, how large are its inner angles",
+       "regular {sides}-gon, {output} please", "how many degrees do the angles of a {sides}-sided polygon add up to @output=\"sum\"", "for n = {sides} sides give the interior angle"],
+   zh_q=["正{sides}边形的内角", "{sides}边形的内角和是多少 @output=\"sum\"", "正{sides}边形每个内角多少度 @output=\"single\"", "有{sides}条边的正多边形，内角多大"],
+   res=["120 degrees"], ans=["Those are the interior angles."])
+fn("convert_angle", "Convert an angle between degrees and radians", zh="角度与弧度互换",
+   names=["geometry.convert_angle", "angleConvert"], descs=["Degrees to radians or back."],
+   params=dict(angle=dict(t="num", v=(1, 360), d="angle to convert", zh="角的大小", alt=["value"]), to=dict(t="enum", v={"radians": ["rad", "弧度"], "degrees": ["deg", "角度"]}, d="target unit", zh="目标单位", alt=["target_unit"])),
+   en=["convert an angle of {angle} to {to}", "{angle} degrees in radians @to=\"radians\"", "how many degrees are {angle} radians @to=\"degrees\"", "turn the angle {angle} into {to}", "{angle} rad, what's that in degrees @to=\"degrees\"", "express {angle}° in radians @to=\"radians\"", "I need {to} for the angle {angle}", "the calculator wants {to}, I have {angle}"],
+   zh_q=["{angle}度是多少弧度 @to=\"radians\"", "把{angle}转换成{to}", "{angle}弧度等于多少度 @to=\"degrees\"", "角{angle}换成{to}"],
+   res=["1.5708"], ans=["The angle is converted."])
