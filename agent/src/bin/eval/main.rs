@@ -1,0 +1,2 @@
+//! Evaluates.
+fn main() {}
