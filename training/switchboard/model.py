@@ -1,0 +1,165 @@
+"""The decoder and its heads in PyTorch, run on flat (unpadded) rows of a ragged batch.
+
+Shapes: T rows in all, d width, H heads, G key/value heads, D head size. The twin in Rust is `model/src/cpu`.
+"""
+
+import math
+from dataclasses import asdict, dataclass
+
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+
+@dataclass
+class Config:
+    """Hyper-parameters, written to GGUF metadata by `gguf_export`."""
+    vocab: int = 4096
+    d: int = 256
+    layers: int = 6
+    heads: int = 4
+    kv_heads: int = 2
+    head_dim: int = 64
+    ffn: int = 704
+    theta: float = 10000.0
+    eps: float = 1e-5
+    context: int = 2048
+
+    def dict(self):
+        return asdict(self)
+
+
+class RMSNorm(nn.Module):
+    def __init__(self, n, eps):
+        super().__init__()
+        self.weight, self.eps = nn.Parameter(torch.ones(n)), eps
+
+    def forward(self, x):
+        return F.rms_norm(x.float(), (x.shape[-1],), self.weight, self.eps).to(x.dtype)
+
+
+def rope_table(config, positions):
+    """cos and sin of shape (T, D/2) for explicit positions (Su et al. 2021, half-rotation layout)."""
+    half = config.head_dim // 2
+    freq = config.theta ** (-torch.arange(half, dtype=torch.float32) / half)
+    angle = positions.float()[:, None] * freq.to(positions.device)[None, :]
+    return angle.cos(), angle.sin()
+
+
+def rotate(x, cos, sin):
+    """RoPE on (T, heads, D): pairs (i, i + D/2)."""
+    a, b = x.chunk(2, dim=-1)
+    cos, sin = cos[:, None, :].to(x.dtype), sin[:, None, :].to(x.dtype)
+    return torch.cat([a * cos - b * sin, b * cos + a * sin], dim=-1)
+
+
+class Layer(nn.Module):
+    def __init__(self, c):
+        super().__init__()
+        self.c = c
+        self.attn_norm, self.ffn_norm = RMSNorm(c.d, c.eps), RMSNorm(c.d, c.eps)
+        self.qkv = nn.Linear(c.d, (c.heads + 2 * c.kv_heads) * c.head_dim, bias=False)
+        self.q_norm, self.k_norm = RMSNorm(c.head_dim, c.eps), RMSNorm(c.head_dim, c.eps)
+        self.out = nn.Linear(c.heads * c.head_dim, c.d, bias=False)
+        self.gate_up = nn.Linear(c.d, 2 * c.ffn, bias=False)
+        self.down = nn.Linear(c.ffn, c.d, bias=False)
+
+    def forward(self, x, cos, sin, plan):
+        c = self.c
+        q, k, v = self.qkv(self.attn_norm(x)).view(len(x), -1, c.head_dim).split([c.heads, c.kv_heads, c.kv_heads], dim=1)
+        q, k = rotate(self.q_norm(q), cos, sin), rotate(self.k_norm(k), cos, sin)
+        x = x + self.out(plan.attend(q, k, v).flatten(1))
+        gate, up = self.gate_up(self.ffn_norm(x)).chunk(2, dim=-1)
+        return x + self.down(F.silu(gate) * up)
+
+
+class Model(nn.Module):
+    """Embedding, layers, final norm, tied head, retrieval matrix and the two score rows."""
+
+    def __init__(self, c):
+        super().__init__()
+        self.c = c
+        self.embed = nn.Embedding(c.vocab, c.d)
+        self.layers = nn.ModuleList(Layer(c) for _ in range(c.layers))
+        self.norm = RMSNorm(c.d, c.eps)
+        self.retrieve = nn.Parameter(torch.eye(c.d) * 0.02)
+        self.score = nn.Parameter(torch.zeros(2, c.d))
+        self.score_bias = nn.Parameter(torch.zeros(2))
+        nn.init.normal_(self.embed.weight, std=0.02)
+        for m in self.modules():
+            if isinstance(m, nn.Linear):
+                nn.init.normal_(m.weight, std=1 / math.sqrt(m.in_features))
+        for layer in self.layers:
+            layer.out.weight.data *= 1 / math.sqrt(2 * c.layers)
+            layer.down.weight.data *= 1 / math.sqrt(2 * c.layers)
+
+    def forward(self, tokens, positions, plan):
+        """Final-norm hidden states (T, d) of the flat rows."""
+        cos, sin = rope_table(self.c, positions)
+        x = self.embed(tokens)
+        for layer in self.layers:
+            x = layer(x, cos, sin, plan)
+        return self.norm(x)
+
+    def logits(self, hidden):
+        return F.linear(hidden, self.embed.weight)
+
+
+class AttentionPlan:
+    """Which rows see which: causal segments, and segments that also see one shared block.
+
+    segments: list of (start, length, block) over the flat rows; block = index into `blocks` or None.
+    blocks: list of (start, length): rows of blocks inside the same flat batch.
+    Segments are grouped into a few padded tensors of similar length.
+    """
+
+    def __init__(self, segments, blocks, device="cpu", bucket=24):
+        self.groups = []
+        kinds = {}
+        for start, length, block in segments:
+            key = (block is not None, -(-length // bucket))
+            kinds.setdefault(key, []).append((start, length, block))
+        for (shared, _), segs in sorted(kinds.items(), key=lambda kv: kv[0]):
+            longest = max(n for _, n, _ in segs)
+            rows = torch.zeros(len(segs), longest, dtype=torch.long)
+            valid = torch.zeros(len(segs), longest, dtype=torch.bool)
+            for i, (s, n, _) in enumerate(segs):
+                rows[i, :n] = torch.arange(s, s + n)
+                valid[i, :n] = True
+            mask = keys = None
+            if shared:
+                width = max(blocks[b][1] for _, _, b in segs)
+                keys = torch.zeros(len(segs), width, dtype=torch.long)
+                seen = torch.zeros(len(segs), width, dtype=torch.bool)
+                for i, (_, _, b) in enumerate(segs):
+                    s, n = blocks[b]
+                    keys[i, :n] = torch.arange(s, s + n)
+                    seen[i, :n] = True
+                causal = torch.ones(longest, longest, dtype=torch.bool).tril()
+                mask = torch.cat([seen[:, None, :].expand(-1, longest, -1), causal[None].expand(len(segs), -1, -1)], dim=2)[:, None]
+            flat_valid = valid.flatten().nonzero().squeeze(1)
+            self.groups.append(tuple(None if t is None else t.to(device) for t in (rows, keys, mask, flat_valid)))
+        order = torch.cat([rows.flatten()[valid] for rows, _, _, valid in self.groups])
+        self.back = torch.empty_like(order)
+        self.back[order] = torch.arange(len(order), device=order.device)
+
+    def attend(self, q, k, v):
+        """(T, H, D), (T, G, D), (T, G, D) -> (T, H, D)."""
+        out = []
+        repeat = q.shape[1] // k.shape[1]
+        kr, vr = k.repeat_interleave(repeat, 1), v.repeat_interleave(repeat, 1)
+        for rows, keys, mask, valid in self.groups:
+            shape = (*rows.shape, q.shape[1], q.shape[2])
+            flat = rows.flatten()
+            qq = q.index_select(0, flat).view(shape).transpose(1, 2)
+            if keys is None:
+                kk, vv = kr.index_select(0, flat).view(shape), vr.index_select(0, flat).view(shape)
+                y = F.scaled_dot_product_attention(qq, kk.transpose(1, 2), vv.transpose(1, 2), is_causal=True)
+            else:
+                both = torch.cat([keys, rows], dim=1)
+                shape = (*both.shape, q.shape[1], q.shape[2])
+                kk = kr.index_select(0, both.flatten()).view(shape).transpose(1, 2)
+                vv = vr.index_select(0, both.flatten()).view(shape).transpose(1, 2)
+                y = F.scaled_dot_product_attention(qq, kk, vv, attn_mask=mask)
+            out.append(y.transpose(1, 2).reshape(-1, q.shape[1], q.shape[2]).index_select(0, valid))
+        return torch.cat(out).index_select(0, self.back)

@@ -1,0 +1,274 @@
+"""Samples concrete functions (with renamed signatures) and requests with their calls from the worlds."""
+
+import json
+import re
+
+from .surface import dress, join_list, number_surface
+from .world import CJK, SLOT, param_at, split_template
+
+_STEMS = ["Zorvin", "kelpo", "Marund", "tisco", "Velora", "brindle", "Quenta", "osprey", "lumen", "Hadrik", "pomelo", "sable", "Nimbus",
+          "cobalt", "Ferrow", "juniper", "maple", "Orrin", "willow", "crag", "Tamsin", "ember", "fjord", "gable", "Ilsa", "larch", "Mercer",
+          "nettle", "opal", "Pike", "quill", "rowan", "Sorrel", "thistle", "umber", "Vesper", "wren", "yarrow", "zephyr", "anchor", "blanket",
+          "candle", "drawer", "engine", "feather", "garden", "harbour", "island", "jacket", "kettle", "ladder", "mirror", "needle", "orange",
+          "pencil", "quarter", "ribbon", "saddle", "tunnel", "uncle", "velvet", "window", "yellow", "zipper", "bridge", "cloud", "desert",
+          "evening", "forest", "glass", "hammer", "ink", "jungle", "kitten", "lemon", "market", "night", "ocean", "paper", "river", "silver",
+          "tower", "valley", "winter", "copper", "dragon", "field", "ghost", "honey", "iron", "lake", "mountain", "north", "planet", "rabbit",
+          "shadow", "train", "violin", "wagon", "alpha", "beta", "delta", "omega", "report", "draft", "plan", "final", "budget", "meeting"]
+_LINKS = ["of", "and", "for the", "with", "in the", "about", "on", "near", "the", "to"]
+_ZH_CHARS = "山水花木云雨风月星河海湖春夏秋冬红蓝白黑金银大小新老东西南北上下左右天地人家书画茶米鱼鸟马羊龙虎门窗桌灯车船桥路城市村店学校医院音乐电影工作会议报告计划"
+
+
+def made_up(rng, lang):
+    """A value nobody has seen: words put together at random, or a code. Copying is the only way to fill it."""
+    kind = rng.random()
+    if kind < 0.15:
+        letters = "".join(rng.choice("ABCDEFGHJKLMNPQRSTUVWXYZ") for _ in range(rng.randint(1, 4)))
+        return letters + rng.choice(["-", "", "-", "/", "_"]) + str(rng.randint(1, 99999))
+    if lang == "zh" and kind < 0.85:
+        return "".join(rng.choice(_ZH_CHARS) for _ in range(rng.randint(2, 6)))
+    words = []
+    for i in range(rng.randint(1, 4)):
+        if i and rng.random() < 0.25:
+            words.append(rng.choice(_LINKS))
+        words.append(rng.choice(_STEMS))
+    text = " ".join(words)
+    return text.lower() if rng.random() < 0.5 else text
+
+
+def _camel(name):
+    parts = [p for p in re.split(r"[_\W]+", name) if p]
+    return parts[0] + "".join(p[:1].upper() + p[1:] for p in parts[1:]) if parts else name
+
+
+def _snake(name):
+    return re.sub(r"(?<=[a-z0-9])([A-Z])", r"_\1", name).lower()
+
+
+class Tool:
+    """One offered function: a `Fn` under the names chosen for this page."""
+
+    def __init__(self, rng, fn, keep=False):
+        self.fn = fn
+        fresh = not keep and rng.random() < 0.6
+        self.name = rng.choice(fn.names) if fresh and fn.names else fn.name
+        self.zh = bool(fn.zh) and not keep and rng.random() < 0.15
+        self.desc = fn.zh if self.zh else (rng.choice(fn.descs) if fresh and fn.descs and rng.random() < 0.7 else fn.desc)
+        style = rng.choice([None, None, None, _camel, _snake]) if not keep else None
+        self.rename = {}
+        taken = set()
+        for n, p in fn.params.items():
+            new = rng.choice(p["alt"]) if fresh and p.get("alt") and rng.random() < 0.5 else n
+            if style:
+                new = style(new)
+            if new in taken:
+                new = n
+            taken.add(new)
+            self.rename[n] = new
+        docs = keep or rng.random() < 0.8
+        self.drop = {}  # enum values left out, so that the list must be read
+        props, required = {}, []
+        for n, p in fn.params.items():
+            props[self.rename[n]] = self._schema(rng, p, docs, n, keep)
+            if not p.get("opt") and "default" not in p:
+                required.append(self.rename[n])
+        self.schema = {"type": "object", "properties": props}
+        if required:
+            self.schema["required"] = required
+
+    def _schema(self, rng, p, docs, name, keep):
+        t = p["t"]
+        if t.startswith("["):
+            out = {"type": "array", "items": self._schema(rng, {**p, "t": t[1:-1], "d": None, "zh": None}, False, name, True)}
+            out["items"].pop("description", None)
+            out["items"].pop("default", None)
+        elif t == "obj":
+            req = [n for n, q in p["f"].items() if not q.get("opt")]
+            out = {"type": "object", "properties": {n: self._schema(rng, q, docs, f"{name}.{n}", keep) for n, q in p["f"].items()}}
+            if req:
+                out["required"] = req
+        elif t == "enum":
+            names = list(p["v"])
+            if not keep and len(names) > 3 and rng.random() < 0.3:
+                gone = set(rng.sample(names, rng.randint(1, len(names) - 2)))
+                gone.discard(p.get("default"))
+                self.drop[name] = gone
+                names = [v for v in names if v not in gone]
+            if not keep and rng.random() < 0.2:
+                rng.shuffle(names)
+            kind = "integer" if all(isinstance(v, int) and not isinstance(v, bool) for v in names) else "string"
+            out = {"type": kind, "enum": names}
+        else:
+            out = {"type": {"str": "string", "int": "integer", "num": "number", "bool": "boolean"}[t]}
+            v = p.get("v")
+            if p.get("lim") and t in ("int", "num") and isinstance(v, tuple):
+                out["minimum"], out["maximum"] = v[0], v[1]
+            if p.get("pattern"):
+                out["pattern"] = p["pattern"]
+        if "default" in p and not t.startswith("[") :
+            out["default"] = p["default"]
+        d = (p.get("zh") if self.zh else None) or p.get("d")
+        if docs and d:
+            out["description"] = d
+        return out
+
+    def as_dict(self):
+        return {"name": self.name, "description": self.desc, "parameters": self.schema}
+
+
+class Sampler:
+    """Draws values and requests."""
+
+    def __init__(self, worlds, rng):
+        self.w, self.rng = worlds, rng
+        self._split = {}
+
+    # values -----------------------------------------------------------------
+    def _list(self, v, lang):
+        if isinstance(v, str):
+            pool = self.w.lists[v]
+            return pool[lang] or pool["en"] or pool["zh"]
+        key = id(v)
+        if key not in self._split:
+            items = list(v)
+            zh = [x for x in items if CJK.search(str(x))]
+            en = [x for x in items if not CJK.search(str(x))]
+            self._split[key] = {"en": en or zh, "zh": zh or en}
+        return self._split[key][lang]
+
+    def _mapped(self, v, lang, drop=()):
+        value = self.rng.choice([k for k in v if k not in drop] or list(v))
+        surfaces = [s for s in v[value] if bool(CJK.search(s)) == (lang == "zh")]
+        if not surfaces:
+            surfaces = [str(value)]
+        elif lang == "en" and isinstance(value, str) and value not in ("true", "false"):
+            surfaces = surfaces + [value.replace("_", " ")]
+        return value, self.rng.choice(surfaces)
+
+    def scalar(self, p, t, lang, drop=()):
+        """One value and the words for it: (value, surface)."""
+        rng, v = self.rng, p.get("v")
+        if t == "str":
+            if isinstance(v, dict):
+                return self._mapped(v, lang)
+            if rng.random() < p.get("noise", 0.15):
+                s = made_up(rng, lang)
+            else:
+                s = str(rng.choice(self._list(v, lang)))
+            return s, s
+        if t == "bool":
+            value, s = self._mapped(v, lang)
+            return value == "true" or value is True, s
+        if t == "enum":
+            if not isinstance(v, dict):
+                value = rng.choice([x for x in v if x not in drop] or list(v))
+                return value, str(value).replace("_", " ")
+            return self._mapped(v, lang, drop)
+        if isinstance(v, dict):
+            value, s = self._mapped(v, lang)
+            return (json.loads(value) if isinstance(value, str) else value), s
+        lo, hi = v[0], v[1]
+        step = v[2] if len(v) > 2 else None
+        if step:
+            n = lo + step * rng.randrange(int(round((hi - lo) / step)) + 1)
+            n = round(n, 6)
+        elif t == "int":
+            n = rng.randint(int(lo), int(hi)) if rng.random() < 0.7 or hi - lo < 20 else rng.randint(int(lo), int(lo + (hi - lo) // 8))
+        elif rng.random() < 0.6:
+            n = rng.randint(int(-(-lo // 1)), int(hi // 1)) if hi // 1 >= -(-lo // 1) else round(rng.uniform(lo, hi), 2)
+        else:
+            n = round(rng.uniform(lo, hi), rng.choice([1, 2]))
+        if isinstance(n, float) and n.is_integer():
+            n = int(n)
+        if t == "int":
+            n = int(n)
+        return n, number_surface(rng, n, lang)
+
+    def value(self, p, lang, drop=()):
+        t = p["t"]
+        if not t.startswith("["):
+            return self.scalar(p, t, lang, drop)
+        out, words = [], []
+        for _ in range(self.rng.choice([1, 2, 2, 3, 3, 4])):
+            v, s = self.scalar(p, t[1:-1], lang, drop)
+            if v not in out:
+                out.append(v)
+                words.append(s)
+        if t == "[int]" or t == "[num]":
+            words = [str(v) for v in out]
+        return out, join_list(self.rng, words, lang)
+
+    # requests ---------------------------------------------------------------
+    def call(self, tool, lang, template=None):
+        """A request for one call: (pieces, arguments under the tool's names, raw values by slot)."""
+        fn = tool.fn
+        templates = fn.zh_q if lang == "zh" else fn.en
+        body, assigned = split_template(template or self.rng.choice(templates))
+        raw, pieces, last = {}, [], 0
+        for m in SLOT.finditer(body):
+            slot = m.group(1)
+            if m.start() > last:
+                pieces.append((body[last:m.start()], False))
+            if slot in raw:
+                words = raw[slot][1]
+            else:
+                value, words = self.value(param_at(fn.params, slot), lang, tool.drop.get(slot, ()))
+                raw[slot] = (value, words)
+            pieces.append((words, True))
+            last = m.end()
+        if last < len(body):
+            pieces.append((body[last:], False))
+        flat = {k: v for k, (v, _) in raw.items()}
+        for k, v in assigned.items():
+            if v in tool.drop.get(k, ()):
+                return None  # the page does not offer that value
+            flat[k] = v
+        return pieces, self._nest(tool, flat), flat
+
+    def _nest(self, tool, flat):
+        args = {}
+        for n in tool.fn.params:
+            if n in flat:
+                args[tool.rename[n]] = flat[n]
+            else:
+                inner = {k.split(".", 1)[1]: v for k, v in flat.items() if k.startswith(n + ".")}
+                if inner:
+                    order = tool.fn.params[n].get("f", {})
+                    args[tool.rename[n]] = {k: inner[k] for k in order if k in inner}
+        return args
+
+    def fill_text(self, texts, flat, default):
+        """A result or answer template filled from raw values; `default` when none fits."""
+        fits = [t for t in texts if all(s in flat for s in SLOT.findall(t.replace("{{", "").replace("}}", "")))]
+        if not fits:
+            return default
+        return render(self.rng.choice(fits), flat)
+
+
+def render(text, flat):
+    """Puts values into a result or answer template (`{{` and `}}` are literal braces)."""
+    text = text.replace("{{", "\x01").replace("}}", "\x02")
+
+    def put(m):
+        v = flat[m.group(1)]
+        if isinstance(v, list):
+            return ", ".join(map(str, v))
+        return str(v).lower() if isinstance(v, bool) else str(v)
+
+    return SLOT.sub(put, text).replace("\x01", "{").replace("\x02", "}")
+
+
+def dressed(rng, pieces, args, tool, lang, plain=0.35):
+    """The final request text and its arguments."""
+    text, lowered = dress(rng, pieces, lang, plain)
+    return text, (_lower(args, text) if lowered else args)
+
+
+def _lower(v, text):
+    """Lower-cases the copied strings of a lower-cased request; mapped values keep their spelling."""
+    if isinstance(v, str):
+        return v.lower() if v.lower() in text else v
+    if isinstance(v, list):
+        return [_lower(x, text) for x in v]
+    if isinstance(v, dict):
+        return {k: _lower(x, text) for k, x in v.items()}
+    return v
