@@ -1,0 +1,12 @@
+//! The project's developer commands: everything a person or a CI job does starts with `cargo xtask`.
+
+pub mod paths;
+pub mod process;
+pub mod python;
+pub mod server;
+pub mod setup;
+pub mod site;
+pub mod size;
+pub mod test;
+pub mod tidy;
+pub mod walk;

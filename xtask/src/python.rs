@@ -1,0 +1,87 @@
+//! The Python environment of the training package, and the commands that use it.
+
+use std::ffi::OsString;
+use std::fs;
+
+use anyhow::{Context, Result};
+
+use crate::setup::{self, Need};
+use crate::{paths, process};
+
+/// What the training package imports, under the names both pip and Python know.
+const LIBRARIES: [&str; 5] = ["torch", "numpy", "tokenizers", "gguf", "zstandard"];
+/// PyPI's PyTorch brings 5 GB of CUDA; a machine without an NVIDIA GPU has no use for it.
+const CPU_INDEX: &str = "https://download.pytorch.org/whl/cpu";
+
+/// Whether the environment has every library.
+pub fn is_there() -> bool {
+    let lib = paths::cache().join("py/lib");
+    let Ok(versions) = fs::read_dir(lib) else {
+        return false;
+    };
+    paths::venv_python().is_file()
+        && versions.flatten().any(|version| {
+            LIBRARIES
+                .iter()
+                .all(|library| version.path().join("site-packages").join(library).is_dir())
+        })
+}
+
+/// Makes the environment.
+///
+/// # Errors
+/// When Python has no `venv`, or a library cannot be installed.
+pub fn make() -> Result<()> {
+    let environment = paths::cache().join("py");
+    if !paths::venv_python().is_file() {
+        let mut venv = paths::command("python3");
+        venv.args(["-m", "venv"]).arg(&environment);
+        process::logged("python-venv", &mut venv).context("Python 3.10 or later with its `venv` module is needed (Debian: apt-get install python3-venv)")?;
+    }
+    let pip = |label: &str, arguments: &[&str]| {
+        let mut pip = paths::command(paths::venv_python());
+        pip.args([
+            "-m",
+            "pip",
+            "install",
+            "--disable-pip-version-check",
+            "--progress-bar",
+            "off",
+        ])
+        .args(arguments);
+        process::logged(label, &mut pip)
+    };
+    let has_gpu = paths::which("nvidia-smi").is_some();
+    if has_gpu
+        || pip(
+            "pip-torch",
+            &[
+                "torch",
+                "--index-url",
+                CPU_INDEX,
+                "--retries",
+                "1",
+                "--timeout",
+                "20",
+            ],
+        )
+        .is_err()
+    {
+        pip("pip-torch", &["torch"])?;
+    }
+    pip("pip-libraries", &LIBRARIES[1..])
+}
+
+/// Runs the training package with `arguments`, in `training/`.
+///
+/// # Errors
+/// When the environment cannot be made or the training ends with an error.
+pub fn train(arguments: &[OsString]) -> Result<()> {
+    setup::ensure(&[Need::Python])?;
+    let mut command = paths::command(paths::venv_python());
+    command
+        .current_dir(paths::root().join("training"))
+        .env("PYTHONUNBUFFERED", "1");
+    command.args(["-m", "switchboard.train"]).args(arguments);
+    process::passed_through(&mut command)
+}

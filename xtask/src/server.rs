@@ -1,0 +1,423 @@
+//! A static file server for the built site: right types, ranges, validators, nothing else.
+
+use std::collections::HashMap;
+use std::fs::{self, File};
+use std::io::{Cursor, Read, Seek, SeekFrom};
+use std::net::SocketAddr;
+use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
+use std::thread::{self, JoinHandle};
+use std::time::UNIX_EPOCH;
+
+use anyhow::{Result, anyhow};
+use tiny_http::{Header, Method, Request, Response, StatusCode};
+
+/// Requests are answered in parallel so that a large model file does not hold up the page.
+const THREADS: usize = 6;
+
+/// A running server; it stops when dropped.
+pub struct Server {
+    inner: Arc<tiny_http::Server>,
+    threads: Vec<JoinHandle<()>>,
+    address: SocketAddr,
+}
+
+/// What is served: a directory, and single files that live in memory under their own paths.
+#[derive(Debug, Default, Clone)]
+pub struct Content {
+    /// The directory; `/` is its `index.html`.
+    pub dir: PathBuf,
+    /// Path (with the leading slash) to bytes; wins over the directory.
+    pub extra: HashMap<String, Vec<u8>>,
+}
+
+impl Server {
+    /// Serves `content` on 127.0.0.1; port 0 takes a free one.
+    ///
+    /// # Errors
+    /// When the port cannot be bound, for instance because another program has it.
+    pub fn start(content: Content, port: u16) -> Result<Self> {
+        let server = tiny_http::Server::http(("127.0.0.1", port)).map_err(|error| {
+            anyhow!("cannot listen on 127.0.0.1:{port}: {error}. Choose another port with --port.")
+        })?;
+        let address = server
+            .server_addr()
+            .to_ip()
+            .ok_or_else(|| anyhow!("the server has no IP address"))?;
+        let (inner, content) = (Arc::new(server), Arc::new(content));
+        let threads = (0..THREADS)
+            .map(|_| {
+                let (server, content) = (Arc::clone(&inner), Arc::clone(&content));
+                thread::spawn(move || {
+                    while let Ok(request) = server.recv() {
+                        // A visitor who went away is no concern of ours.
+                        let _ = answer(&content, request);
+                    }
+                })
+            })
+            .collect();
+        Ok(Self {
+            inner,
+            threads,
+            address,
+        })
+    }
+
+    /// The address to open, for instance `http://127.0.0.1:8080`.
+    pub fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// Serves until the process ends.
+    pub fn wait(mut self) {
+        for thread in self.threads.drain(..) {
+            let _ = thread.join();
+        }
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        for _ in &self.threads {
+            self.inner.unblock();
+        }
+    }
+}
+
+/// A file's bytes and what is said about them.
+struct Found {
+    body: Body,
+    len: u64,
+    tag: String,
+    mime: &'static str,
+    /// File names with a hash in them never change.
+    immutable: bool,
+}
+
+enum Body {
+    File(File),
+    Bytes(Vec<u8>),
+}
+
+fn answer(content: &Content, request: Request) -> std::io::Result<()> {
+    if !matches!(request.method(), Method::Get | Method::Head) {
+        return request.respond(text(405, "Only GET and HEAD are answered here.\n"));
+    }
+    let path = percent_decode(request.url().split(['?', '#']).next().unwrap_or_default());
+    let Some(found) = find(content, &path) else {
+        return request.respond(text(404, "No such file in the built site.\n"));
+    };
+    let header = |name: &str| {
+        request
+            .headers()
+            .iter()
+            .find(|h| h.field.as_str().as_str().eq_ignore_ascii_case(name))
+            .map(|h| h.value.as_str().to_owned())
+    };
+    let mut headers = vec![
+        ("Content-Type", found.mime.to_owned()),
+        ("ETag", found.tag.clone()),
+        ("Accept-Ranges", "bytes".to_owned()),
+        (
+            "Cache-Control",
+            if found.immutable {
+                "public, max-age=31536000, immutable"
+            } else {
+                "no-cache"
+            }
+            .to_owned(),
+        ),
+        ("X-Content-Type-Options", "nosniff".to_owned()),
+    ];
+    if header("if-none-match")
+        .is_some_and(|tags| tags.split(',').any(|tag| tag.trim() == found.tag))
+    {
+        return request.respond(with_headers(Response::empty(304), &headers));
+    }
+    let range = header("range").filter(|_| header("if-range").is_none_or(|tag| tag == found.tag));
+    let (status, start, len) = match range.map(|range| parse_range(&range, found.len)) {
+        None | Some(Range::Whole) => (200, 0, found.len),
+        Some(Range::Part(start, end)) => {
+            headers.push((
+                "Content-Range",
+                format!("bytes {start}-{end}/{}", found.len),
+            ));
+            (206, start, end - start + 1)
+        }
+        Some(Range::Outside) => {
+            headers.push(("Content-Range", format!("bytes */{}", found.len)));
+            return request.respond(with_headers(Response::empty(416), &headers));
+        }
+    };
+    let reader: Box<dyn Read + Send> = match found.body {
+        Body::File(mut file) => {
+            file.seek(SeekFrom::Start(start))?;
+            Box::new(file.take(len))
+        }
+        Body::Bytes(bytes) => {
+            let mut cursor = Cursor::new(bytes);
+            cursor.set_position(start);
+            Box::new(cursor.take(len))
+        }
+    };
+    // A stated length, never chunks: the page shows progress in bytes.
+    let response = Response::new(
+        StatusCode(status),
+        Vec::new(),
+        reader,
+        usize::try_from(len).ok(),
+        None,
+    );
+    request.respond(with_headers(
+        response.with_chunked_threshold(usize::MAX),
+        &headers,
+    ))
+}
+
+fn find(content: &Content, path: &str) -> Option<Found> {
+    if let Some(bytes) = content.extra.get(path) {
+        let len = bytes.len() as u64;
+        return Some(Found {
+            body: Body::Bytes(bytes.clone()),
+            len,
+            tag: format!("\"extra-{len:x}\""),
+            mime: mime(Path::new(path)),
+            immutable: false,
+        });
+    }
+    let relative = Path::new(path.trim_start_matches('/'));
+    // Nothing above the directory is ever served.
+    if !relative
+        .components()
+        .all(|part| matches!(part, Component::Normal(_)))
+    {
+        return None;
+    }
+    let mut file = content.dir.join(relative);
+    if file.is_dir() {
+        file.push("index.html");
+    }
+    let meta = fs::metadata(&file).ok().filter(fs::Metadata::is_file)?;
+    let modified = meta
+        .modified()
+        .ok()
+        .and_then(|time| time.duration_since(UNIX_EPOCH).ok())
+        .map_or(0, |time| time.as_nanos());
+    Some(Found {
+        body: Body::File(File::open(&file).ok()?),
+        len: meta.len(),
+        tag: format!("\"{modified:x}-{:x}\"", meta.len()),
+        mime: mime(&file),
+        immutable: has_hash(&file),
+    })
+}
+
+/// Whether a name looks like `name-0123456789abcdef.js`, as the site's build writes them.
+fn has_hash(file: &Path) -> bool {
+    let name = file
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    name.split(['-', '_', '.'])
+        .any(|part| part.len() == 16 && part.bytes().all(|b| b.is_ascii_hexdigit()))
+}
+
+/// The media type of a file by its name.
+pub fn mime(file: &Path) -> &'static str {
+    match file
+        .extension()
+        .and_then(|extension| extension.to_str())
+        .unwrap_or_default()
+    {
+        "html" => "text/html; charset=utf-8",
+        "js" | "mjs" => "text/javascript; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "json" | "map" => "application/json",
+        "webmanifest" => "application/manifest+json",
+        "wasm" => "application/wasm",
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "jpg" | "jpeg" => "image/jpeg",
+        "webp" => "image/webp",
+        "ico" => "image/x-icon",
+        "woff2" => "font/woff2",
+        "txt" | "md" => "text/plain; charset=utf-8",
+        _ => "application/octet-stream",
+    }
+}
+
+#[derive(Debug, PartialEq, Eq)]
+enum Range {
+    Whole,
+    Part(u64, u64),
+    Outside,
+}
+
+/// Reads a `Range` header over `len` bytes; several ranges or another unit mean the whole file, as the standard allows.
+fn parse_range(value: &str, len: u64) -> Range {
+    let Some((from, to)) = value
+        .trim()
+        .strip_prefix("bytes=")
+        .and_then(|range| range.split_once('-'))
+    else {
+        return Range::Whole;
+    };
+    let (from, to) = (from.trim(), to.trim());
+    let range = match (from.parse::<u64>(), to.parse::<u64>()) {
+        (Ok(from), Ok(to)) if from <= to => (from, to.min(len.saturating_sub(1))),
+        (Ok(from), Err(_)) if to.is_empty() => (from, len.saturating_sub(1)),
+        (Err(_), Ok(0)) if from.is_empty() => return Range::Outside,
+        (Err(_), Ok(last)) if from.is_empty() => (len.saturating_sub(last), len.saturating_sub(1)),
+        _ => return Range::Whole,
+    };
+    if range.0 >= len {
+        Range::Outside
+    } else {
+        Range::Part(range.0, range.1)
+    }
+}
+
+fn percent_decode(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.bytes();
+    while let Some(byte) = rest.next() {
+        let escaped = (byte == b'%').then(|| {
+            let mut ahead = rest.clone();
+            let (high, low) = (ahead.next()?, ahead.next()?);
+            let value = char::from(high).to_digit(16)? * 16 + char::from(low).to_digit(16)?;
+            u8::try_from(value).ok()
+        });
+        if let Some(Some(value)) = escaped {
+            bytes.push(value);
+            rest.nth(1);
+        } else {
+            bytes.push(byte);
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+fn text(status: u16, message: &str) -> Response<Cursor<Vec<u8>>> {
+    Response::from_string(message).with_status_code(status)
+}
+
+fn with_headers<R: Read>(mut response: Response<R>, headers: &[(&str, String)]) -> Response<R> {
+    for (name, value) in headers {
+        if let Ok(header) = Header::from_bytes(name.as_bytes(), value.as_bytes()) {
+            response.add_header(header);
+        }
+    }
+    response
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+    use std::net::TcpStream;
+
+    use super::*;
+
+    fn get(server: &Server, path: &str, headers: &str) -> (String, Vec<u8>) {
+        let mut stream = TcpStream::connect(server.address).unwrap();
+        write!(
+            stream,
+            "GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n{headers}\r\n"
+        )
+        .unwrap();
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).unwrap();
+        let split = answer.windows(4).position(|w| w == b"\r\n\r\n").unwrap();
+        (
+            String::from_utf8_lossy(&answer[..split]).into_owned(),
+            answer[split + 4..].to_vec(),
+        )
+    }
+
+    fn server(name: &str) -> Server {
+        let dir = paths_for_test(name);
+        fs::create_dir_all(&dir).unwrap();
+        fs::write(dir.join("index.html"), "<p>hello</p>").unwrap();
+        fs::write(
+            dir.join("app-0123456789abcdef_bg.wasm"),
+            vec![7_u8; 100_000],
+        )
+        .unwrap();
+        let extra = HashMap::from([("/models/x.gguf".to_owned(), b"GGUF".to_vec())]);
+        Server::start(Content { dir, extra }, 0).unwrap()
+    }
+
+    fn paths_for_test(name: &str) -> PathBuf {
+        crate::paths::target().join("xtask/server-test").join(name)
+    }
+
+    #[test]
+    fn serves_files_with_types_lengths_and_caching() {
+        let server = server("types");
+        let (head, body) = get(&server, "/?engine=cpu", "");
+        assert!(
+            head.starts_with("HTTP/1.1 200")
+                && head.contains("text/html")
+                && head.contains("no-cache"),
+            "{head}"
+        );
+        assert_eq!(body, b"<p>hello</p>");
+        let (head, body) = get(&server, "/app-0123456789abcdef_bg.wasm", "");
+        assert!(
+            head.contains("application/wasm")
+                && head.contains("immutable")
+                && head.contains("Content-Length: 100000"),
+            "{head}"
+        );
+        assert_eq!(body.len(), 100_000);
+        assert_eq!(get(&server, "/models/x.gguf", "").1, b"GGUF");
+    }
+
+    #[test]
+    fn answers_ranges_and_validators() {
+        let server = server("ranges");
+        let (head, body) = get(&server, "/", "Range: bytes=1-3\r\n");
+        assert!(
+            head.starts_with("HTTP/1.1 206") && head.contains("bytes 1-3/12"),
+            "{head}"
+        );
+        assert_eq!(body, b"p>h");
+        let (head, _) = get(&server, "/", "Range: bytes=40-\r\n");
+        assert!(head.starts_with("HTTP/1.1 416"), "{head}");
+        let (head, _) = get(&server, "/", "");
+        let tag = head
+            .lines()
+            .find_map(|line| line.strip_prefix("ETag: "))
+            .unwrap()
+            .to_owned();
+        let (head, body) = get(&server, "/", &format!("If-None-Match: {tag}\r\n"));
+        assert!(
+            head.starts_with("HTTP/1.1 304") && body.is_empty(),
+            "{head}"
+        );
+    }
+
+    #[test]
+    fn nothing_outside_the_directory_is_served() {
+        let server = server("outside");
+        for path in [
+            "/../ranges/index.html",
+            "/%2e%2e/ranges/index.html",
+            "/missing.js",
+        ] {
+            assert!(
+                get(&server, path, "").0.starts_with("HTTP/1.1 404"),
+                "{path}"
+            );
+        }
+    }
+
+    #[test]
+    fn ranges_are_read_as_the_standard_says() {
+        assert_eq!(parse_range("bytes=0-", 10), Range::Part(0, 9));
+        assert_eq!(parse_range("bytes=2-100", 10), Range::Part(2, 9));
+        assert_eq!(parse_range("bytes=-3", 10), Range::Part(7, 9));
+        assert_eq!(parse_range("bytes=10-", 10), Range::Outside);
+        assert_eq!(parse_range("bytes=0-1,3-4", 10), Range::Whole);
+        assert_eq!(parse_range("rows=1-2", 10), Range::Whole);
+    }
+}

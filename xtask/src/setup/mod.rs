@@ -1,0 +1,122 @@
+//! Set-up: what a command needs on this machine, found or made. Everything here is quick when it is already there.
+
+mod packages;
+mod tools;
+pub mod wasm_target;
+
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result};
+
+use crate::process::human;
+use crate::python;
+
+/// Something a command cannot do without.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Need {
+    /// A standard library for `wasm32-unknown-unknown`.
+    WasmTarget,
+    /// The site bundler.
+    Trunk,
+    /// `wasm-bindgen` and `wasm-bindgen-test-runner`, in exactly the version of `Cargo.lock`.
+    WasmBindgen,
+    /// `wasm-pack`, for those who run the browser tests with it.
+    WasmPack,
+    /// `wasm-opt`.
+    WasmOpt,
+    /// Chromium and chromedriver.
+    Browser,
+    /// A Vulkan loader and a driver; Mesa's software one where there is no GPU.
+    Vulkan,
+    /// The Python environment of the training package.
+    Python,
+}
+
+/// What `build` and `serve` need.
+pub const FOR_SITE: [Need; 4] = [
+    Need::WasmTarget,
+    Need::WasmBindgen,
+    Need::Trunk,
+    Need::WasmOpt,
+];
+
+/// Everything but the training environment, which is large and only `train` uses.
+pub const ALL: [Need; 7] = [
+    Need::WasmTarget,
+    Need::WasmBindgen,
+    Need::Trunk,
+    Need::WasmOpt,
+    Need::WasmPack,
+    Need::Browser,
+    Need::Vulkan,
+];
+
+impl Need {
+    /// What is said while it is made, with how long that takes.
+    fn title(self) -> &'static str {
+        match self {
+            Self::WasmTarget => {
+                "adding the wasm32-unknown-unknown target (seconds; 2 minutes where std must be built)"
+            }
+            Self::Trunk => "building trunk (about 4 minutes, once)",
+            Self::WasmBindgen => "building wasm-bindgen-cli (about 2 minutes, once)",
+            Self::WasmPack => "building wasm-pack (about 2 minutes, once)",
+            Self::WasmOpt => "fetching wasm-opt from npm's binaryen (seconds)",
+            Self::Browser => "installing Chromium and its driver (about 1 minute)",
+            Self::Vulkan => "installing the software Vulkan driver (seconds)",
+            Self::Python => "installing PyTorch and the training libraries (several minutes, once)",
+        }
+    }
+
+    fn is_there(self) -> bool {
+        match self {
+            Self::WasmTarget => wasm_target::is_there(),
+            Self::Trunk => tools::TRUNK.is_there(),
+            Self::WasmBindgen => tools::wasm_bindgen().is_ok_and(|tool| tool.is_there()),
+            Self::WasmPack => tools::WASM_PACK.is_there(),
+            Self::WasmOpt => tools::wasm_opt_is_there(),
+            Self::Browser => packages::missing_for_browser().is_empty(),
+            Self::Vulkan => packages::missing_for_vulkan().is_empty(),
+            Self::Python => python::is_there(),
+        }
+    }
+
+    fn make(self) -> Result<()> {
+        match self {
+            Self::WasmTarget => wasm_target::make(),
+            Self::Trunk => tools::TRUNK.install(),
+            Self::WasmBindgen => tools::wasm_bindgen()?.install(),
+            Self::WasmPack => tools::WASM_PACK.install(),
+            Self::WasmOpt => tools::install_wasm_opt(),
+            Self::Browser => packages::install(&packages::missing_for_browser()),
+            Self::Vulkan => packages::install(&packages::missing_for_vulkan()),
+            Self::Python => python::make(),
+        }
+    }
+}
+
+/// Makes sure of `needs`, printing a line for each that has to be made.
+///
+/// # Errors
+/// When one cannot be made; the message says what is missing and how to get it.
+pub fn ensure(needs: &[Need]) -> Result<()> {
+    let start = Instant::now();
+    let missing: Vec<Need> = needs
+        .iter()
+        .copied()
+        .filter(|need| !need.is_there())
+        .collect();
+    for (index, need) in missing.iter().enumerate() {
+        println!("[{}/{}] {}…", index + 1, missing.len(), need.title());
+        let step = Instant::now();
+        need.make()
+            .with_context(|| format!("set-up failed at: {}", need.title()))?;
+        println!("      done in {}", human(step.elapsed()));
+    }
+    if missing.is_empty() && start.elapsed() < Duration::from_secs(1) {
+        println!("set-up: everything is there");
+    } else {
+        println!("set-up: ready after {}", human(start.elapsed()));
+    }
+    Ok(())
+}
