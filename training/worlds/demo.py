@@ -405,7 +405,7 @@ draw a {color} ball @shape="circle"
 a night sky with {count} stars @shape="star"
 draw a {color} dot @shape="circle"
 I'd like the {shape} to be {color}, draw {count}'''),
-   zh_q=L('''画一个{shape} @count=1
+   zh_q=L('''画一个{shape}
 画个{shape}
 画个{color}的{shape}
 画{count}个{color}的{shape}
@@ -801,7 +801,7 @@ our board game lost its die, roll for us'''),
 掷{count}个骰子
 扔{count}个{sides}面骰子
 来个{sides}面的骰子
-掷一个{sides}面骰 @count=1
+掷一个{sides}面骰
 帮我丢骰子
 摇{count}个骰子
 两个骰子 @count=2
