@@ -58,12 +58,8 @@ enum Command {
         #[arg(long, required = true, num_args = 1.., value_name = "PATH")]
         suite: Vec<PathBuf>,
         /// The model [default: public/models/switchboard-small.gguf]
-        #[arg(
-            long,
-            default_value = "public/models/switchboard-small.gguf",
-            value_name = "FILE"
-        )]
-        model: PathBuf,
+        #[arg(long, value_name = "FILE")]
+        model: Option<PathBuf>,
         /// Also write the figures as JSON
         #[arg(long, value_name = "FILE")]
         json: Option<PathBuf>,
