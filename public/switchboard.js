@@ -6,56 +6,26 @@
 /** @typedef {import('./switchboard.d.ts').Tool} Tool */
 /** @typedef {import('./switchboard.d.ts').OpenAiTool} OpenAiTool */
 
-const NAME = /^[A-Za-z0-9_.-]{1,128}$/;
-
 /**
- * Reads a tool in WebMCP's or OpenAI's shape, once, so that later changes to the
- * caller's object change nothing here.
+ * Reads a tool once, so that later changes to the caller's object change nothing here. Names,
+ * descriptions and schemas are checked in one place, by the page's WebAssembly.
  * @param {any} tool
  */
 function readTool(tool) {
   if (tool === null || typeof tool !== 'object') {
     throw new TypeError('registerTool: the tool must be an object with name, description, inputSchema and execute');
   }
-  const inner = tool.type === 'function' && tool.function && typeof tool.function === 'object' ? tool.function : null;
-  const source = inner ?? tool;
-  const name = source.name;
-  if (typeof name !== 'string' || !NAME.test(name)) {
-    throw new TypeError(`registerTool: the name ${JSON.stringify(name)} must be 1 to 128 characters of A-Z a-z 0-9 _ . -`);
-  }
-  const description = source.description ?? (inner ? '' : undefined);
-  if (typeof description !== 'string' || (!inner && description.trim() === '')) {
-    throw new TypeError(`registerTool: ${name} needs a description, a sentence that says what it does`);
-  }
-  const execute = tool.execute ?? inner?.execute;
+  const execute = tool.execute ?? tool.function?.execute;
   if (typeof execute !== 'function') {
-    throw new TypeError(`registerTool: ${name} needs execute, a function (input, {signal}) => result`);
+    throw new TypeError(`registerTool: ${tool.name ?? tool.function?.name ?? 'the tool'} needs execute, a function (input, {signal}) => result`);
   }
-  const schema = (inner ? inner.parameters : tool.inputSchema) ?? { type: 'object', properties: {} };
-  if (schema === null || typeof schema !== 'object' || Array.isArray(schema)) {
-    throw new TypeError(`registerTool: the inputSchema of ${name} must be a JSON Schema object`);
-  }
-  if (tool.title !== undefined && typeof tool.title !== 'string') {
-    throw new TypeError(`registerTool: the title of ${name} must be a string`);
-  }
-  const hints = tool.annotations ?? {};
   let definition;
   try {
-    definition = JSON.stringify({
-      name,
-      ...(tool.title === undefined ? {} : { title: tool.title }),
-      description,
-      inputSchema: schema,
-      annotations: {
-        readOnlyHint: Boolean(hints.readOnlyHint),
-        untrustedContentHint: Boolean(hints.untrustedContentHint),
-        consequentialHint: Boolean(hints.consequentialHint),
-      },
-    });
+    definition = JSON.stringify(tool);
   } catch (error) {
-    throw new TypeError(`registerTool: the inputSchema of ${name} cannot be written as JSON: ${error}`);
+    throw new TypeError(`registerTool: the definition of ${tool.name} cannot be written as JSON: ${error}`);
   }
-  return { name, definition, execute: execute.bind(tool) };
+  return { definition, execute: execute.bind(tool) };
 }
 
 class Switchboard extends EventTarget {
@@ -89,7 +59,7 @@ class Switchboard extends EventTarget {
     const backend = await this.#attached;
     signal?.throwIfAborted();
     const registration = backend.register(read.definition, read.execute);
-    signal?.addEventListener('abort', () => backend.unregister(read.name, registration), { once: true });
+    signal?.addEventListener('abort', () => backend.unregister(registration), { once: true });
   }
 
   /** The registered functions: name, title, description, inputSchema, annotations, enabled. */
