@@ -18,7 +18,7 @@ from pathlib import Path
 import torch
 import torch.distributed as dist
 
-from . import batch as batching, curve, gguf_export, losses, shards, text_form as tf, texts, tokenizer, world
+from . import batch as batching, curve, external, gguf_export, losses, shards, text_form as tf, texts, tokenizer, world
 from .configs import CONFIGS
 from .generate import Generator
 from .model import Config, Model
@@ -31,7 +31,9 @@ def say(*a):
 
 
 def train_tokenizer(path, worlds, vocab, data):
-    """BPE over generated pages, plus general text when there is a data folder."""
+    """BPE over generated pages, plus the licensed sets when there is a data folder."""
+    if data:
+        external.add(worlds, data)
     def stream():
         g = Generator(worlds, 99)
         for _ in range(2500):
@@ -60,6 +62,7 @@ class Source:
     def __init__(self, enc, seed, config, data):
         self.enc, self.seed, self.c = enc, seed, config
         self.rng = random.Random(seed)
+        self.data = data
         self.windows = texts.Windows(texts.load(data), enc, seed)
         self.stamp, self.checked = None, 0.0
         self.refresh()
@@ -83,6 +86,8 @@ class Source:
             return
         self.stamp = stamp
         self.seed += 1000
+        if self.data:
+            external.add(w, self.data)
         self.gen = Generator(w, self.seed, demo_share=self.c["demo_share"])
         say(f"worlds: {len(w.fns)} functions, {sum(len(f.en) + len(f.zh_q) for f in w.fns)} templates")
 
