@@ -124,4 +124,4 @@ fn("calculate_percentage", "Compute what a given percentage of a number is", zh=
    zh_q=["{total}的{percent}%是多少", "百分之{percent}的{total}等于几", "{total}个人里有{percent}%同意，是多少人", "计算{total}的百分之{percent}"],
    res=["36"], ans=["That is the part."])
 flow(en=["check whether {n} is prime, and after that split {n} into its prime factors", "is {n} a prime? also factorize {n}"], zh_q=["先看{n}是不是质数，再把{n}分解质因数"],
-   slots=dict(n=(20, 900)), steps=[("is_prime", {"number": "{n}"}, "false"), ("prime_factors", {"number": "{n}"}, "2, 3, 5")], ans=["{n} is not prime; its factors are 2, 3 and 5."])
+   slots=dict(n=[str(k) for k in range(24, 900, 7)]), steps=[("is_prime", {"number": "{n}"}, "false"), ("prime_factors", {"number": "{n}"}, "2, 3, 5")], ans=["{n} is not prime; its factors are 2, 3 and 5."])
