@@ -85,5 +85,5 @@ fn("estimate_travel_time_light", "Time light needs for a distance", zh="光走�
    res=["8.3 minutes"], ans=["That is how long light needs."])
 flow(en=["look up the gravity of {planet} and use it for the potential energy of {mass} kg at {height} m", "what's the potential energy of {mass} kg raised {height} m on {planet}? look the gravity up first"],
    zh_q=["先查{planet}的重力，再算{mass}千克在{height}米高处的势能"],
-   slots=dict(planet="planet_b", mass=(2, 90), height=(2, 60)), made=dict(g=(2, 24)),
+   slots=dict(planet="planet_b", mass=[str(k) for k in range(2, 90)], height=[str(k) for k in range(3, 60)]), made=dict(g=["3.71", "8.87", "24.79", "1.62", "11.15", "9.81"]),
    steps=[("get_planet_data", {"planet": "{planet}", "property": "gravity"}, "{g}"), ("potential_energy", {"mass": "{mass}", "height": "{height}", "gravity": "{g}"}, "done: 812 J")], ans=["On {planet} that body has a potential energy of 812 J."])
