@@ -95,7 +95,7 @@ def add(worlds, data):
     hwu = _Collect(lambda i: "ext_" + i.split("_")[0])
     for r in _lines(train / "hwu64/kfold1_train_rasa.jsonl.zst"):
         if r["intent"] in PROSE:
-            worlds.chat["en"].append((r["text"], CANNOT["en"][len(r["text"]) % len(CANNOT["en"])]))
+            worlds.chat.setdefault("en_more", []).append((r["text"], CANNOT["en"][len(r["text"]) % len(CANNOT["en"])]))
         elif not r["intent"].startswith("general_"):
             pieces, last = [], 0
             for e in sorted(r["entities"], key=lambda e: e["start"]):
@@ -107,7 +107,7 @@ def add(worlds, data):
     clinc = _Collect(lambda i: "ext_clinc_" + domains.get(i, "other"))
     for r in _lines(train / "clinc150/data_full_train_val_oos.jsonl.zst"):
         if domains.get(r["intent"]) in (None, "small_talk"):
-            worlds.chat["en"].append((r["text"], CANNOT["en"][len(r["text"]) % len(CANNOT["en"])]))
+            worlds.chat.setdefault("en_more", []).append((r["text"], CANNOT["en"][len(r["text"]) % len(CANNOT["en"])]))
         elif domains[r["intent"]] != "meta":
             clinc.add(r["intent"], [(r["text"], None)])
     worlds.fns += clinc.fns(lambda i: _words(i).capitalize(), "service")

@@ -10,7 +10,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from . import text_form as tf
-from .sample import Sampler, Tool, dressed, render
+from .held_out import digest, digests
+from .sample import Sampler, Tool, dressed, lower_args, render
 from .surface import dress
 from .world import SLOT, load
 
@@ -59,6 +60,7 @@ class Generator:
         self.weights = [min(len(self.domains[d]), 16) for d in self.names]
         self.others = [f for f in worlds.fns if f.domain != "demo"]
         self.flows = worlds.flows
+        self.held = digests()
 
     # pages ------------------------------------------------------------------
     def page(self, requests=10, size=8):
@@ -106,7 +108,8 @@ class Generator:
                 got = self._several(tools, lang)
             else:
                 got = self._single(tools, lang)
-            samples += got or []
+            if got and digest(got[0].request) not in self.held:
+                samples += got
         return Page(tools, samples)
 
     def _draw(self, tool, lang, tries=8):
@@ -169,18 +172,15 @@ class Generator:
             p[-1][0] = p[-1][0].rstrip(".!?。！？ ") if not p[-1][1] else p[-1][0]
             if calls:
                 join = rng.choice(JOIN[lang])
-                if not p[0][1] and join[0] == "." and rng.random() < 0.5:
-                    p[0][0] = p[0][0]
                 pieces.append([join, False])
             pieces += p
             calls.append((i, args, flat))
         order = list(calls)
         text, lowered = dress(rng, pieces, lang)
-        from .sample import _lower
         out, done = [], []
         for i, args, flat in order:
             if lowered:
-                args = _lower(args, text)
+                args = lower_args(args, tools[i].schema, text)
             out.append(Sample(text, lang, list(done), i, args, hard=[d[0] for d in done]))
             done.append((i, tools[i].name, args, self._result(tools[i], flat)))
         if rng.random() < 0.5:
@@ -193,7 +193,8 @@ class Generator:
         rng = self.rng
         offered = {t.fn.name for t in tools} | {t.name for t in tools}
         if rng.random() < 0.45 and self.w.chat[lang]:
-            request, answer = rng.choice(self.w.chat[lang])
+            more = self.w.chat.get("en_more") if lang == "en" and rng.random() < 0.4 else None
+            request, answer = rng.choice(more or self.w.chat[lang])
             text, _ = dress(rng, [(request, False)], lang, plain=0.6)
             return [Sample(text, lang, [], None, answer=answer)]
         near = {t.fn.domain for t in tools}
@@ -247,6 +248,8 @@ class Generator:
                             v = json.loads(v)
                         except ValueError:
                             return None
+                if v in tool.drop.get(k, ()):
+                    return None
                 filled[k] = v
             renamed = {tool.rename[k]: filled[k] for k in tool.fn.params if k in filled}
             out.append(Sample(text, lang, list(done), i, renamed, hard=[d[0] for d in done]))

@@ -260,15 +260,16 @@ def render(text, flat):
 def dressed(rng, pieces, args, tool, lang, plain=0.35):
     """The final request text and its arguments."""
     text, lowered = dress(rng, pieces, lang, plain)
-    return text, (_lower(args, text) if lowered else args)
+    return text, (lower_args(args, tool.schema, text) if lowered else args)
 
 
-def _lower(v, text):
-    """Lower-cases the copied strings of a lower-cased request; mapped values keep their spelling."""
+def lower_args(v, schema, text):
+    """Lower-cases the copied strings of a lower-cased request; enum and mapped values keep their spelling."""
     if isinstance(v, str):
-        return v.lower() if v.lower() in text else v
+        fixed = "enum" in schema or "pattern" in schema
+        return v.lower() if not fixed and v.lower() in text else v
     if isinstance(v, list):
-        return [_lower(x, text) for x in v]
+        return [lower_args(x, schema.get("items", {}), text) for x in v]
     if isinstance(v, dict):
-        return {k: _lower(x, text) for k, x in v.items()}
+        return {k: lower_args(x, schema.get("properties", {}).get(k, {}), text) for k, x in v.items()}
     return v
