@@ -107,9 +107,14 @@ async fn ask(page: &Browser, request: &str) -> Result<Turn> {
     let turn = send(page, before)
         .await
         .with_context(|| format!("request: {request}"))?;
+    let calls: Vec<String> = turn
+        .calls
+        .iter()
+        .map(|(name, arguments)| format!("{name} {arguments}"))
+        .collect();
     println!(
-        "  {request:?} -> {:?} {:?} ({} ms)",
-        turn.calls,
+        "  {request:?} -> {} {:?} ({} ms)",
+        calls.join(", "),
         turn.text,
         start.elapsed().as_millis()
     );
@@ -191,7 +196,7 @@ async fn first_requests(page: &Browser) -> Result<()> {
     Ok(())
 }
 
-fn requests_on(engine: &'static str) {
+fn requests_on(engine: &'static str) -> Result<()> {
     browser::run(engine, HashMap::new(), |page| async move {
         page.open(&format!("/?engine={engine}")).await?;
         ensure!(
@@ -206,22 +211,25 @@ fn requests_on(engine: &'static str) {
         );
         let outcome = first_requests(&page).await;
         page.screenshot(engine).await?;
-        outcome
-    });
+        outcome?;
+        let errors = page.errors().await?;
+        ensure!(errors.is_empty(), "the browser logged errors: {errors:?}");
+        Ok(())
+    })
 }
 
 #[test]
-fn requests_change_the_stage_on_the_cpu_engine() {
-    requests_on("cpu");
+fn requests_change_the_stage_on_the_cpu_engine() -> Result<()> {
+    requests_on("cpu")
 }
 
 #[test]
-fn requests_change_the_stage_on_the_gpu_engine() {
-    requests_on("gpu");
+fn requests_change_the_stage_on_the_gpu_engine() -> Result<()> {
+    requests_on("gpu")
 }
 
 #[test]
-fn a_software_gpu_is_left_alone_unless_asked_for() {
+fn a_software_gpu_is_left_alone_unless_asked_for() -> Result<()> {
     browser::run("auto", HashMap::new(), |page| async move {
         page.open("/").await?;
         let status = wait_until_ready(&page).await?;
@@ -231,7 +239,7 @@ fn a_software_gpu_is_left_alone_unless_asked_for() {
             status["engine"]
         );
         Ok(())
-    });
+    })
 }
 
 /// Registers a function from a script in the page, as any site would.
@@ -256,7 +264,7 @@ async fn next_request_works(page: &Browser) -> Result<()> {
 }
 
 #[test]
-fn bad_input_gets_a_message_and_the_next_request_works() {
+fn bad_input_gets_a_message_and_the_next_request_works() -> Result<()> {
     browser::run("bad-input", HashMap::new(), |page| async move {
         page.open("/?engine=cpu").await?;
         wait_until_ready(&page).await?;
@@ -355,11 +363,11 @@ fn bad_input_gets_a_message_and_the_next_request_works() {
             next_request_works(&page).await?;
         }
         Ok(())
-    });
+    })
 }
 
 #[test]
-fn a_broken_model_file_is_reported_and_a_good_one_works_afterwards() {
+fn a_broken_model_file_is_reported_and_a_good_one_works_afterwards() -> Result<()> {
     let model = std::fs::read(xtask::paths::dist().join("models/switchboard-small.gguf"))
         .unwrap_or_default();
     let truncated = model[..model.len() / 2].to_vec();
@@ -391,5 +399,5 @@ fn a_broken_model_file_is_reported_and_a_good_one_works_afterwards() {
         page.open("/?engine=cpu").await?;
         wait_until_ready(&page).await?;
         next_request_works(&page).await
-    });
+    })
 }

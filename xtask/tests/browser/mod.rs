@@ -6,6 +6,7 @@ use std::future::Future;
 use std::io::{BufRead, BufReader};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
+use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, anyhow, bail};
@@ -41,21 +42,20 @@ impl Drop for Driver {
 /// Runs `scenario` in a fresh browser profile on the built site, with `extra` files served beside it.
 ///
 /// On failure the page's state, the browser's console and a screenshot `target/e2e/<name>-failed.png` say why.
-pub(crate) fn run<F, Fut>(name: &str, extra: HashMap<String, Vec<u8>>, scenario: F)
+pub(crate) fn run<F, Fut>(name: &str, extra: HashMap<String, Vec<u8>>, scenario: F) -> Result<()>
 where
-    F: FnOnce(std::rc::Rc<Browser>) -> Fut,
+    F: FnOnce(Rc<Browser>) -> Fut,
     Fut: Future<Output = Result<()>>,
 {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
-        .build()
-        .expect("a tokio runtime");
-    let outcome = runtime.block_on(async {
+        .build()?;
+    runtime.block_on(async {
         let driver = Driver::start()?;
         let server = serve(extra)?;
         let client = connect(&driver.url).await?;
-        let browser = std::rc::Rc::new(Browser { client, server });
-        let outcome = scenario(std::rc::Rc::clone(&browser)).await;
+        let browser = Rc::new(Browser { client, server });
+        let outcome = scenario(Rc::clone(&browser)).await;
         if outcome.is_err() {
             let _ = browser.screenshot(&format!("{name}-failed")).await;
             println!(
@@ -67,19 +67,19 @@ where
             );
             println!(
                 "--- the browser's console\n{}",
-                browser
-                    .console()
-                    .await
-                    .unwrap_or_else(|error| format!("unknown: {error:#}"))
+                browser.console().await.map_or_else(
+                    |error| format!("unknown: {error:#}"),
+                    |lines| lines.join(
+                        "
+"
+                    )
+                )
             );
         }
         // Closed on failure too: a killed driver would leave its browser running.
         browser.client.clone().close().await?;
         outcome
-    });
-    if let Err(error) = outcome {
-        panic!("{name}: {error:#}");
-    }
+    })
 }
 
 /// Files written by these tests.
@@ -115,7 +115,7 @@ impl Driver {
         let mut lines = BufReader::new(stdout).lines();
         let port = lines.find_map(|line| {
             let line = line.ok()?;
-            let (_, port) = line.split_once("on port ")?;
+            let (_, port) = line.split_once("started successfully on port ")?;
             port.trim_end_matches('.').parse::<u16>().ok()
         });
         let mut driver = Self {
@@ -278,15 +278,28 @@ impl Browser {
         Ok(text)
     }
 
-    /// Errors and warnings the browser logged.
-    pub(crate) async fn console(&self) -> Result<String> {
+    /// What the browser logged since the last look, without plain messages.
+    async fn console(&self) -> Result<Vec<String>> {
         let entries = self.client.issue_cmd(ConsoleLog).await?;
-        let lines = entries
+        let worth_showing = |entry: &&Value| entry["level"] != "INFO" && entry["level"] != "DEBUG";
+        let line = |entry: &Value| format!("{}: {}", entry["level"], entry["message"]);
+        Ok(entries
             .as_array()
             .into_iter()
             .flatten()
-            .map(|entry| format!("{}: {}", entry["level"], entry["message"]));
-        Ok(lines.collect::<Vec<_>>().join("\n"))
+            .filter(worth_showing)
+            .map(line)
+            .collect())
+    }
+
+    /// The errors the browser logged since the last look: uncaught exceptions, failed loads, policy violations.
+    pub(crate) async fn errors(&self) -> Result<Vec<String>> {
+        Ok(self
+            .console()
+            .await?
+            .into_iter()
+            .filter(|line| line.starts_with("\"SEVERE"))
+            .collect())
     }
 }
 
