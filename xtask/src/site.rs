@@ -11,7 +11,8 @@ use crate::setup::{self, wasm_target};
 use crate::{paths, process, walk};
 
 /// What the site is built from; when none of it changed, neither did the site.
-const INPUTS: [&str; 9] = [
+const INPUTS: [&str; 10] = [
+    "index.html",
     "Cargo.toml",
     "Cargo.lock",
     "Trunk.toml",
