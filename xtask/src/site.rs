@@ -64,7 +64,7 @@ pub fn build(debug: bool) -> Result<()> {
         .env("CARGO_TERM_COLOR", "never")
         .env("NO_COLOR", "true");
     if !debug {
-        trunk.args(["--release", "--cargo-profile", "web"]);
+        trunk.arg("--release");
     }
     process::logged("trunk-build", &mut trunk)?;
     if !paths::dist().join("index.html").is_file() {
