@@ -1,12 +1,20 @@
 //! Weights, tokenizer, forward pass, K/V cache and constrained decoding; no DOM, no tool policy.
 
+pub mod cpu;
+pub mod dialect;
 pub mod engine;
 pub mod error;
+pub mod gguf;
 pub mod lm;
+pub mod tiny;
+pub mod tokenizer;
 
+pub use cpu::CpuEngine;
 pub use engine::{Config, Engine, Output, Row, Sample, Sampled, Want};
 pub use error::ModelError;
+pub use gguf::ModelFile;
 pub use lm::{
     BlockId, ContextId, GenerateOptions, GenerateStats, Generated, Grammar, Lm, LmCounters, LmInfo,
     TokenRecord,
 };
+pub use tokenizer::Tokenizer;

@@ -1,0 +1,239 @@
+//! The engine that runs anywhere: plain Rust on one thread, weights quantized as in the file.
+
+mod lanes;
+mod ops;
+pub(crate) mod weights;
+
+use crate::engine::{Config, Engine, Output, Row, Want, check_batch};
+use crate::error::ModelError;
+use crate::gguf::ModelFile;
+use weights::Matrix;
+
+struct Layer {
+    attn_norm: Vec<f32>,
+    q: Matrix,
+    k: Matrix,
+    v: Matrix,
+    q_norm: Vec<f32>,
+    k_norm: Vec<f32>,
+    output: Matrix,
+    ffn_norm: Vec<f32>,
+    gate: Matrix,
+    up: Matrix,
+    down: Matrix,
+    /// Cache, `kv_width` floats a slot.
+    keys: Vec<f32>,
+    values: Vec<f32>,
+}
+
+/// Buffers kept between passes.
+#[derive(Default)]
+struct Scratch {
+    tile: Vec<f32>,
+    scores: Vec<f32>,
+    normed: Vec<f32>,
+    q: Vec<f32>,
+    k: Vec<f32>,
+    v: Vec<f32>,
+    attended: Vec<f32>,
+    gate: Vec<f32>,
+    up: Vec<f32>,
+    added: Vec<f32>,
+}
+
+/// Runs a model on the CPU. See [`Engine`].
+pub struct CpuEngine {
+    config: Config,
+    slots: usize,
+    embedding: Matrix,
+    layers: Vec<Layer>,
+    output_norm: Vec<f32>,
+    scratch: Scratch,
+}
+
+impl CpuEngine {
+    /// An engine over `file` with a K/V cache of `slots` slots
+    /// (`blocks * kv_width * 8` bytes each).
+    ///
+    /// # Errors
+    /// [`ModelError::Tensor`] for what [`ModelFile`] has not checked; [`ModelError::Usage`] for
+    /// no slots or more than can be addressed.
+    pub fn new(file: &ModelFile, slots: usize) -> Result<Self, ModelError> {
+        let config = file.config().clone();
+        let cache = slots.checked_mul(config.kv_width());
+        let Some(cache) = cache.filter(|n| *n > 0 && u32::try_from(slots).is_ok()) else {
+            return Err(ModelError::Usage {
+                what: format!("a cache of {slots} slots"),
+            });
+        };
+        let layers: Result<Vec<Layer>, ModelError> = (0..config.blocks)
+            .map(|block| {
+                let name = |part: &str| format!("blk.{block}.{part}.weight");
+                let matrix = |part: &str| Matrix::from_file(file, &name(part));
+                let floats = |part: &str| file.floats(&name(part));
+                Ok(Layer {
+                    attn_norm: floats("attn_norm")?,
+                    q: matrix("attn_q")?,
+                    k: matrix("attn_k")?,
+                    v: matrix("attn_v")?,
+                    q_norm: floats("attn_q_norm")?,
+                    k_norm: floats("attn_k_norm")?,
+                    output: matrix("attn_output")?,
+                    ffn_norm: floats("ffn_norm")?,
+                    gate: matrix("ffn_gate")?,
+                    up: matrix("ffn_up")?,
+                    down: matrix("ffn_down")?,
+                    keys: vec![0.0; cache],
+                    values: vec![0.0; cache],
+                })
+            })
+            .collect();
+        Ok(Self {
+            embedding: Matrix::from_file(file, "token_embd.weight")?,
+            layers: layers?,
+            output_norm: file.floats("output_norm.weight")?,
+            config,
+            slots,
+            scratch: Scratch::default(),
+        })
+    }
+
+    /// Hidden states after the final norm of the `wanted` rows (ascending), row after row.
+    fn run(&mut self, rows: &[Row], wanted: &[usize]) -> Vec<f32> {
+        let (config, s) = (&self.config, &mut self.scratch);
+        let (d, query) = (config.embedding, config.query_width());
+        let (kv, epsilon) = (config.kv_width(), config.norm_epsilon);
+        let mut angles = ops::rotary_table(config, rows);
+        let mut x = vec![0.0; rows.len() * d];
+        for (row, x) in rows.iter().zip(x.chunks_exact_mut(d)) {
+            self.embedding.read_row(row.token as usize, x);
+        }
+        let mut active: Vec<Row> = rows.to_vec();
+        let last = self.layers.len().saturating_sub(1);
+        for (index, layer) in self.layers.iter_mut().enumerate() {
+            let n = active.len();
+            s.normed.resize(n * d, 0.0);
+            ops::rms_norm(&x, &layer.attn_norm, epsilon, &mut s.normed);
+            s.k.resize(n * kv, 0.0);
+            s.v.resize(n * kv, 0.0);
+            layer.k.multiply(&s.normed, &mut s.k, &mut s.tile);
+            layer.v.multiply(&s.normed, &mut s.v, &mut s.tile);
+            ops::norm_and_rotate(&mut s.k, &layer.k_norm, epsilon, &angles, kv);
+            for (i, row) in active.iter().enumerate() {
+                let at = row.slot as usize * kv;
+                layer.keys[at..at + kv].copy_from_slice(&s.k[i * kv..(i + 1) * kv]);
+                layer.values[at..at + kv].copy_from_slice(&s.v[i * kv..(i + 1) * kv]);
+            }
+            if index == last {
+                // nothing reads the other rows any more
+                keep(&mut x, d, wanted);
+                keep(&mut s.normed, d, wanted);
+                keep(&mut angles, config.head_dim / 2, wanted);
+                active = wanted.iter().map(|i| rows[*i]).collect();
+            }
+            let n = active.len();
+            if n == 0 {
+                break;
+            }
+            s.q.resize(n * query, 0.0);
+            layer.q.multiply(&s.normed, &mut s.q, &mut s.tile);
+            ops::norm_and_rotate(&mut s.q, &layer.q_norm, epsilon, &angles, query);
+            s.attended.resize(n * query, 0.0);
+            for (i, row) in active.iter().enumerate() {
+                ops::attend(
+                    config,
+                    row,
+                    &s.q[i * query..(i + 1) * query],
+                    (&layer.keys, &layer.values),
+                    &mut s.scores,
+                    &mut s.attended[i * query..(i + 1) * query],
+                );
+            }
+            s.added.resize(n * d, 0.0);
+            layer
+                .output
+                .multiply(&s.attended, &mut s.added, &mut s.tile);
+            add(&mut x, &s.added);
+            ops::rms_norm(&x, &layer.ffn_norm, epsilon, &mut s.normed);
+            s.gate.resize(n * config.feed_forward, 0.0);
+            s.up.resize(n * config.feed_forward, 0.0);
+            layer.gate.multiply(&s.normed, &mut s.gate, &mut s.tile);
+            layer.up.multiply(&s.normed, &mut s.up, &mut s.tile);
+            ops::swiglu(&mut s.gate, &s.up);
+            layer.down.multiply(&s.gate, &mut s.added, &mut s.tile);
+            add(&mut x, &s.added);
+        }
+        let mut hidden = vec![0.0; x.len()];
+        ops::rms_norm(&x, &self.output_norm, epsilon, &mut hidden);
+        hidden
+    }
+}
+
+fn add(x: &mut [f32], y: &[f32]) {
+    for (x, y) in x.iter_mut().zip(y) {
+        *x += y;
+    }
+}
+
+/// Keeps the `wanted` (ascending) rows of `width` items.
+fn keep<T: Copy>(items: &mut Vec<T>, width: usize, wanted: &[usize]) {
+    for (to, from) in wanted.iter().enumerate() {
+        items.copy_within(from * width..(from + 1) * width, to * width);
+    }
+    items.truncate(wanted.len() * width);
+}
+
+impl Engine for CpuEngine {
+    fn name(&self) -> String {
+        let kind = if cfg!(all(target_arch = "wasm32", target_feature = "simd128")) {
+            "wasm simd"
+        } else if cfg!(target_arch = "wasm32") {
+            "wasm"
+        } else {
+            "native"
+        };
+        format!("cpu ({kind})")
+    }
+
+    fn config(&self) -> &Config {
+        &self.config
+    }
+
+    fn slots(&self) -> usize {
+        self.slots
+    }
+
+    async fn forward(&mut self, rows: &[Row], want: &Want<'_>) -> Result<Output, ModelError> {
+        check_batch(&self.config, self.slots, rows, want)?;
+        let sampled_rows = want.sample.iter().map(|s| s.row);
+        let mut wanted: Vec<usize> = want
+            .hidden
+            .iter()
+            .copied()
+            .chain(sampled_rows)
+            .map(|row| row as usize)
+            .collect();
+        wanted.sort_unstable();
+        wanted.dedup();
+        let hidden = self.run(rows, &wanted);
+        let d = self.config.embedding;
+        let state = |row: u32| {
+            let at = wanted.partition_point(|w| *w < row as usize);
+            &hidden[at * d..(at + 1) * d]
+        };
+        let mut logits = vec![0.0; self.config.vocab];
+        let tile = &mut self.scratch.tile;
+        let sampled = want.sample.iter().map(|sample| {
+            self.embedding
+                .multiply(state(sample.row), &mut logits, tile);
+            ops::sample(&logits, sample)
+        });
+        Ok(Output {
+            sampled: sampled.collect(),
+            hidden: want.hidden.iter().map(|r| state(*r).to_vec()).collect(),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,290 @@
+//! The whole forward pass against a plain f64 one.
+
+use super::*;
+use crate::engine::Sample;
+use crate::gguf::TensorKind;
+use crate::tiny::{TinySpec, model_bytes};
+
+/// Sequences of tokens at positions 0.. in f64; returns final-norm hidden states and logits.
+pub(crate) struct Reference<'a> {
+    pub(crate) file: &'a ModelFile,
+}
+
+impl Reference<'_> {
+    fn tensor(&self, name: &str) -> Vec<f64> {
+        let (info, bytes) = self.file.tensor(name).unwrap();
+        let mut out = vec![0.0; info.rows * info.cols];
+        weights::dequantize(info.kind, bytes, &mut out);
+        out.into_iter().map(f64::from).collect()
+    }
+
+    fn multiply(matrix: &[f64], x: &[f64]) -> Vec<f64> {
+        matrix
+            .chunks_exact(x.len())
+            .map(|row| row.iter().zip(x).map(|(a, b)| a * b).sum())
+            .collect()
+    }
+
+    fn norm(&self, x: &[f64], weight: &[f64]) -> Vec<f64> {
+        let epsilon = f64::from(self.file.config().norm_epsilon);
+        let mean = x.iter().map(|v| v * v).sum::<f64>() / x.len() as f64;
+        let factor = 1.0 / (mean + epsilon).sqrt();
+        x.iter().zip(weight).map(|(x, w)| x * factor * w).collect()
+    }
+
+    /// Per head: norm, then rotation by position.
+    fn heads(&self, x: &[f64], weight: &[f64], position: usize) -> Vec<f64> {
+        let c = self.file.config();
+        let half = c.head_dim / 2;
+        let mut out = Vec::new();
+        for head in x.chunks_exact(c.head_dim) {
+            let h = self.norm(head, weight);
+            let angle = |i: usize| {
+                let power = -2.0 * i as f64 / c.head_dim as f64;
+                position as f64 * f64::from(c.rope_base).powf(power)
+            };
+            let low = (0..half).map(|i| h[i] * angle(i).cos() - h[i + half] * angle(i).sin());
+            let high = (0..half).map(|i| h[i + half] * angle(i).cos() + h[i] * angle(i).sin());
+            out.extend(low.chain(high));
+        }
+        out
+    }
+
+    pub(crate) fn run(&self, tokens: &[u32]) -> (Vec<Vec<f64>>, Vec<Vec<f64>>) {
+        let c = self.file.config();
+        let (d, hd) = (c.embedding, c.head_dim);
+        let embedding = self.tensor("token_embd.weight");
+        let mut xs: Vec<Vec<f64>> = tokens
+            .iter()
+            .map(|t| embedding[*t as usize * d..][..d].to_vec())
+            .collect();
+        for block in 0..c.blocks {
+            let t = |part: &str| self.tensor(&format!("blk.{block}.{part}.weight"));
+            let (mut keys, mut values) = (Vec::new(), Vec::new());
+            let (wq, wk, wv) = (t("attn_q"), t("attn_k"), t("attn_v"));
+            let (wo, gate, up, down) =
+                (t("attn_output"), t("ffn_gate"), t("ffn_up"), t("ffn_down"));
+            for (position, x) in xs.iter_mut().enumerate() {
+                let n = self.norm(x, &t("attn_norm"));
+                let q = self.heads(&Self::multiply(&wq, &n), &t("attn_q_norm"), position);
+                keys.push(self.heads(&Self::multiply(&wk, &n), &t("attn_k_norm"), position));
+                values.push(Self::multiply(&wv, &n));
+                let mut attended = Vec::new();
+                for (h, q) in q.chunks_exact(hd).enumerate() {
+                    let at = h / (c.heads / c.kv_heads) * hd;
+                    let scores: Vec<f64> = keys
+                        .iter()
+                        .map(|k| {
+                            let dot: f64 = q.iter().zip(&k[at..]).map(|(a, b)| a * b).sum();
+                            (dot / (hd as f64).sqrt()).exp()
+                        })
+                        .collect();
+                    let total: f64 = scores.iter().sum();
+                    attended.extend((0..hd).map(|i| {
+                        let sum: f64 = scores
+                            .iter()
+                            .zip(&values)
+                            .map(|(s, v): (_, &Vec<f64>)| s * v[at + i])
+                            .sum();
+                        sum / total
+                    }));
+                }
+                for (x, y) in x.iter_mut().zip(Self::multiply(&wo, &attended)) {
+                    *x += y;
+                }
+                let n = self.norm(x, &t("ffn_norm"));
+                let inner: Vec<f64> = Self::multiply(&gate, &n)
+                    .iter()
+                    .zip(Self::multiply(&up, &n))
+                    .map(|(g, u)| g / (1.0 + (-g).exp()) * u)
+                    .collect();
+                for (x, y) in x.iter_mut().zip(Self::multiply(&down, &inner)) {
+                    *x += y;
+                }
+            }
+        }
+        let hidden: Vec<Vec<f64>> = xs
+            .iter()
+            .map(|x| self.norm(x, &self.tensor("output_norm.weight")))
+            .collect();
+        let logits = hidden
+            .iter()
+            .map(|h| Self::multiply(&embedding, h))
+            .collect();
+        (hidden, logits)
+    }
+}
+
+fn rows(tokens: &[u32], start: u32, sequence: u32) -> Vec<Row> {
+    let row = |(i, token): (usize, &u32)| Row {
+        token: *token,
+        position: i as u32,
+        slot: start + i as u32,
+        sequence,
+        own_start: start,
+        own_len: i as u32 + 1,
+        ..Row::default()
+    };
+    tokens.iter().enumerate().map(row).collect()
+}
+
+fn close(got: &[f32], exact: &[f64], tolerance: f64) {
+    assert_eq!(got.len(), exact.len());
+    for (g, e) in got.iter().zip(exact) {
+        assert!((f64::from(*g) - e).abs() < tolerance, "{g} {e}");
+    }
+}
+
+fn greedy(row: u32) -> Sample<'static> {
+    Sample {
+        row,
+        mask: None,
+        temperature: 0.0,
+        seed: 0,
+        step: 0,
+    }
+}
+
+#[test]
+fn forward_matches_f64_for_every_storage() {
+    let kinds = [
+        TensorKind::F32,
+        TensorKind::F16,
+        TensorKind::Q8_0,
+        TensorKind::Q4_0,
+    ];
+    for kind in kinds {
+        let spec = TinySpec {
+            kind,
+            ..TinySpec::default()
+        };
+        let file = ModelFile::from_bytes(model_bytes(&spec)).unwrap();
+        let mut engine = CpuEngine::new(&file, 64).unwrap();
+        let tokens = [1u32, 30, 44, 200, 7, 90, 91, 5];
+        let (hidden, logits) = Reference { file: &file }.run(&tokens);
+        let all: Vec<u32> = (0..tokens.len() as u32).collect();
+        let sample: Vec<Sample<'_>> = all.iter().map(|r| greedy(*r)).collect();
+        let want = Want {
+            hidden: &all,
+            sample: &sample,
+        };
+        let out = pollster::block_on(engine.forward(&rows(&tokens, 17, 0), &want)).unwrap();
+        for i in 0..tokens.len() {
+            close(&out.hidden[i], &hidden[i], 2e-4);
+            let z: f64 = logits[i].iter().map(|l| l.exp()).sum();
+            let got = out.sampled[i];
+            let exact = logits[i][got.token as usize].exp() / z;
+            assert!(
+                (f64::from(got.probability) - exact).abs() < 1e-4,
+                "{kind:?}"
+            );
+            let best = logits[i].iter().copied().fold(f64::MIN, f64::max);
+            assert!(logits[i][got.token as usize] > best - 1e-3);
+        }
+    }
+}
+
+#[test]
+fn odd_sizes_work() {
+    let spec = TinySpec {
+        blocks: 1,
+        embedding: 36,
+        feed_forward: 30,
+        heads: 3,
+        kv_heads: 1,
+        head_dim: 6,
+        kind: TensorKind::F16,
+        ..TinySpec::default()
+    };
+    let file = ModelFile::from_bytes(model_bytes(&spec)).unwrap();
+    let mut engine = CpuEngine::new(&file, 8).unwrap();
+    let tokens = [1u32, 60, 44];
+    let (hidden, _) = Reference { file: &file }.run(&tokens);
+    let want = Want {
+        hidden: &[2, 0],
+        sample: &[],
+    };
+    let out = pollster::block_on(engine.forward(&rows(&tokens, 5, 0), &want)).unwrap();
+    close(&out.hidden[0], &hidden[2], 2e-4);
+    close(&out.hidden[1], &hidden[0], 2e-4);
+}
+
+#[test]
+fn two_ranges_and_split_passes_give_the_same() {
+    let file = ModelFile::from_bytes(model_bytes(&TinySpec::default())).unwrap();
+    let block = [1u32, 20, 30, 40, 2];
+    let own = [3u32, 50, 60, 5];
+    let whole: Vec<u32> = block.iter().chain(&own).copied().collect();
+    let (hidden, _) = Reference { file: &file }.run(&whole);
+
+    let mut engine = CpuEngine::new(&file, 64).unwrap();
+    let none = Want::default();
+    pollster::block_on(engine.forward(&rows(&block, 40, 0), &none)).unwrap();
+    // two contexts share the block; their own ranges lie before it
+    let mut batch = Vec::new();
+    for start in [3u32, 20] {
+        for (i, token) in own.iter().enumerate() {
+            batch.push(Row {
+                token: *token,
+                position: (block.len() + i) as u32,
+                slot: start + i as u32,
+                sequence: start,
+                block_start: 40,
+                block_len: block.len() as u32,
+                own_start: start,
+                own_len: i as u32 + 1,
+            });
+        }
+    }
+    let want = Want {
+        hidden: &[3, 7],
+        sample: &[greedy(7)],
+    };
+    let out = pollster::block_on(engine.forward(&batch, &want)).unwrap();
+    close(&out.hidden[0], hidden.last().unwrap(), 2e-4);
+    assert_eq!(out.hidden[0], out.hidden[1]);
+}
+
+#[test]
+fn bad_batches_are_refused() {
+    let file = ModelFile::from_bytes(model_bytes(&TinySpec::default())).unwrap();
+    let vocab = file.config().vocab as u32;
+    let mut engine = CpuEngine::new(&file, 16).unwrap();
+    let good = rows(&[1, 2], 0, 0);
+    let mut run = |change: &dyn Fn(&mut Row), want: &Want<'_>| {
+        let mut batch = good.clone();
+        change(&mut batch[1]);
+        pollster::block_on(engine.forward(&batch, want))
+    };
+    let none = Want::default();
+    assert!(run(&|_| {}, &none).is_ok());
+    let cases: [&dyn Fn(&mut Row); 6] = [
+        &|r| r.token = vocab,
+        &|r| r.position = 512,
+        &|r| r.slot = 9,
+        &|r| r.own_len = 0,
+        &|r| (r.own_start, r.own_len) = (1, u32::MAX),
+        &|r| (r.block_start, r.block_len) = (15, 2),
+    ];
+    for change in cases {
+        assert!(matches!(run(change, &none), Err(ModelError::Batch { .. })));
+    }
+    let words = vec![0u32; file.config().mask_words()];
+    let masks: [&[u32]; 2] = [&words, &words[1..]];
+    for mask in masks {
+        let sample = [Sample {
+            mask: Some(mask),
+            ..greedy(0)
+        }];
+        let want = Want {
+            hidden: &[],
+            sample: &sample,
+        };
+        assert!(matches!(run(&|_| {}, &want), Err(ModelError::Batch { .. })));
+    }
+    let want = Want {
+        hidden: &[2],
+        sample: &[],
+    };
+    assert!(matches!(run(&|_| {}, &want), Err(ModelError::Batch { .. })));
+}

@@ -1,0 +1,239 @@
+//! Matrices in their stored form and the products with them.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use half::f16;
+
+use super::lanes::{Lanes, dots};
+use crate::error::ModelError;
+use crate::gguf::{ModelFile, TensorKind};
+
+/// Weight rows dequantized at a time: with 1024 columns 32 KiB, the size of a first-level cache.
+const TILE: usize = 8;
+
+/// A matrix of `rows` outputs by `cols` inputs, stored as in the file (and sharing its bytes).
+pub(crate) struct Matrix {
+    kind: TensorKind,
+    pub(crate) rows: usize,
+    pub(crate) cols: usize,
+    row_bytes: usize,
+    file: Arc<Vec<u8>>,
+    bytes: Range<usize>,
+}
+
+impl Matrix {
+    pub(crate) fn from_file(file: &ModelFile, name: &str) -> Result<Self, ModelError> {
+        let (info, bytes) = file.tensor(name)?;
+        Ok(Self {
+            kind: info.kind,
+            rows: info.rows,
+            cols: info.cols,
+            row_bytes: bytes.len() / info.rows,
+            file: Arc::clone(file.bytes()),
+            bytes: info.bytes.clone(),
+        })
+    }
+
+    fn row(&self, index: usize) -> &[u8] {
+        let start = self.bytes.start + index * self.row_bytes;
+        &self.file[start..start + self.row_bytes]
+    }
+
+    /// Row `index` as floats.
+    pub(crate) fn read_row(&self, index: usize, out: &mut [f32]) {
+        dequantize(self.kind, self.row(index), out);
+    }
+
+    /// `out[r] = self · x[r]` for every row of `x` (`cols` wide) and `out` (`rows` wide);
+    /// `tile` is scratch.
+    pub(crate) fn multiply(&self, x: &[f32], out: &mut [f32], tile: &mut Vec<f32>) {
+        if x.len() == self.cols {
+            self.multiply_one(x, out, tile);
+        } else {
+            self.multiply_many(x, out, tile);
+        }
+    }
+
+    /// One row: bound by reading the weights, so they are used as they come.
+    fn multiply_one(&self, x: &[f32], out: &mut [f32], tile: &mut Vec<f32>) {
+        match self.kind {
+            TensorKind::Q8_0 => {
+                for (row, y) in out.iter_mut().enumerate() {
+                    *y = dot_q8_0(self.row(row), x);
+                }
+            }
+            _ => {
+                tile.resize(self.cols, 0.0);
+                for (row, y) in out.iter_mut().enumerate() {
+                    self.read_row(row, tile);
+                    *y = dots([tile], [x])[0][0];
+                }
+            }
+        }
+    }
+
+    /// Many rows: each tile of weights is made floats once and meets all rows, 4 by 2 in registers.
+    fn multiply_many(&self, x: &[f32], out: &mut [f32], tile: &mut Vec<f32>) {
+        let (rows, cols) = (self.rows, self.cols);
+        tile.resize(TILE * cols, 0.0);
+        for first in (0..rows).step_by(TILE) {
+            let count = TILE.min(rows - first);
+            for (i, part) in tile.chunks_exact_mut(cols).take(count).enumerate() {
+                self.read_row(first + i, part);
+            }
+            let weight = |j: usize| &tile[j * cols..(j + 1) * cols];
+            let mut pairs = x.chunks_exact(2 * cols);
+            let mut outs = out.chunks_exact_mut(2 * rows);
+            for (pair, out) in (&mut pairs).zip(&mut outs) {
+                let (x0, x1) = pair.split_at(cols);
+                let (out0, out1) = out.split_at_mut(rows);
+                let (out0, out1) = (&mut out0[first..], &mut out1[first..]);
+                let mut j = 0;
+                while j + 4 <= count {
+                    let w = [weight(j), weight(j + 1), weight(j + 2), weight(j + 3)];
+                    let [y0, y1] = dots(w, [x0, x1]);
+                    out0[j..j + 4].copy_from_slice(&y0);
+                    out1[j..j + 4].copy_from_slice(&y1);
+                    j += 4;
+                }
+                while j < count {
+                    let [y0, y1] = dots([weight(j)], [x0, x1]);
+                    out0[j] = y0[0];
+                    out1[j] = y1[0];
+                    j += 1;
+                }
+            }
+            let last = pairs.remainder();
+            if !last.is_empty() {
+                let out = &mut outs.into_remainder()[first..];
+                for (j, y) in out.iter_mut().take(count).enumerate() {
+                    *y = dots([weight(j)], [last])[0][0];
+                }
+            }
+        }
+    }
+}
+
+fn scale(block: &[u8]) -> f32 {
+    f16::from_le_bytes([block[0], block[1]]).to_f32()
+}
+
+/// Stored values as floats; `out` holds as many as `bytes` does.
+pub(crate) fn dequantize(kind: TensorKind, bytes: &[u8], out: &mut [f32]) {
+    match kind {
+        TensorKind::F32 => {
+            for (b, y) in bytes.chunks_exact(4).zip(out) {
+                *y = f32::from_le_bytes([b[0], b[1], b[2], b[3]]);
+            }
+        }
+        TensorKind::F16 => {
+            for (b, y) in bytes.chunks_exact(2).zip(out) {
+                *y = f16::from_le_bytes([b[0], b[1]]).to_f32();
+            }
+        }
+        TensorKind::Q8_0 => {
+            for (block, y) in bytes.chunks_exact(34).zip(out.chunks_exact_mut(32)) {
+                let scale = scale(block);
+                for (q, y) in block[2..].iter().zip(y) {
+                    *y = f32::from(*q as i8) * scale;
+                }
+            }
+        }
+        TensorKind::Q4_0 => {
+            for (block, y) in bytes.chunks_exact(18).zip(out.chunks_exact_mut(32)) {
+                let scale = scale(block);
+                let (low, high) = y.split_at_mut(16);
+                for ((q, low), high) in block[2..].iter().zip(low).zip(high) {
+                    *low = f32::from((q & 15) as i8 - 8) * scale;
+                    *high = f32::from((q >> 4) as i8 - 8) * scale;
+                }
+            }
+        }
+    }
+}
+
+fn dot_q8_0(row: &[u8], x: &[f32]) -> f32 {
+    let mut sums = [0.0f32; 2];
+    for (i, (block, x)) in row.chunks_exact(34).zip(x.chunks_exact(32)).enumerate() {
+        let mut floats = [0.0f32; 32];
+        for (f, q) in floats.iter_mut().zip(&block[2..]) {
+            *f = f32::from(*q as i8);
+        }
+        let mut acc = [Lanes::zero(); 2];
+        for at in (0..32).step_by(2 * Lanes::COUNT) {
+            for (k, acc) in acc.iter_mut().enumerate() {
+                let at = at + k * Lanes::COUNT;
+                *acc = acc.add_product(Lanes::load(&floats[at..]), Lanes::load(&x[at..]));
+            }
+        }
+        sums[i % 2] += scale(block) * (acc[0].sum() + acc[1].sum());
+    }
+    sums[0] + sums[1]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::gguf::GgufWriter;
+    use crate::tiny::noise;
+
+    fn matrix(kind: TensorKind, rows: usize, cols: usize) -> (Matrix, Vec<f32>) {
+        let values = noise(5, rows * cols, 1.0);
+        let mut w = GgufWriter::new();
+        w.tensor("m", kind, cols, &values);
+        let file = Arc::new(w.finish());
+        let gguf = crate::gguf::Gguf::parse(&file).unwrap();
+        let info = gguf.tensor("m").unwrap();
+        let mut floats = vec![0.0; rows * cols];
+        dequantize(kind, &file[info.bytes.clone()], &mut floats);
+        let matrix = Matrix {
+            kind,
+            rows,
+            cols,
+            row_bytes: info.bytes.len() / rows,
+            bytes: info.bytes.clone(),
+            file,
+        };
+        (matrix, floats)
+    }
+
+    #[test]
+    fn products_match_f64_for_every_kind_and_shape() {
+        let kinds = [
+            TensorKind::F32,
+            TensorKind::F16,
+            TensorKind::Q8_0,
+            TensorKind::Q4_0,
+        ];
+        let mut tile = Vec::new();
+        for kind in kinds {
+            let block = kind.block().0;
+            for (rows, cols) in [(1, 32), (5, 64), (8, 96), (19, 32), (3, 33), (9, 6)] {
+                if cols % block != 0 {
+                    continue;
+                }
+                let (m, floats) = matrix(kind, rows, cols);
+                for n in [1, 2, 3, 7] {
+                    let x = noise(6, n * cols, 1.0);
+                    let mut out = vec![f32::NAN; n * rows];
+                    m.multiply(&x, &mut out, &mut tile);
+                    for r in 0..n {
+                        for o in 0..rows {
+                            let exact: f64 = (0..cols)
+                                .map(|k| {
+                                    f64::from(x[r * cols + k]) * f64::from(floats[o * cols + k])
+                                })
+                                .sum();
+                            let got = f64::from(out[r * rows + o]);
+                            assert!(
+                                (got - exact).abs() < 1e-4,
+                                "{kind:?} {rows}x{cols} n={n}: {got} {exact}"
+                            );
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
