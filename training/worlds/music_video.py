@@ -170,7 +170,7 @@ sound at {level}'''), zh_q=L('''音量{level}
 静音 @level=0
 开到最大声 @level=10'''), res=["volume {level}"], ans=["Volume {level}."])
 fn("change_volume", "Make it a bit louder or quieter", zh="调大或调小音量", names=["changeVolume", "player.volume_step"], descs=["Relative change of the loudness."], params=dict(direction=dict(t="enum", v={"up": ["louder", "大一点"], "down": ["quieter", "softer", "小一点"]}, d="up or down", zh="方向", alt=["step", "change"])),
-   en=L('''make it {direction} @direction="up"
+   en=L('''make it {direction}
 louder @direction="up"
 quieter please @direction="down"
 volume {direction}
