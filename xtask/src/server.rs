@@ -90,8 +90,6 @@ struct Found {
     len: u64,
     tag: String,
     mime: &'static str,
-    /// File names with a hash in them never change.
-    immutable: bool,
 }
 
 enum Body {
@@ -118,15 +116,8 @@ fn answer(content: &Content, request: Request) -> std::io::Result<()> {
         ("Content-Type", found.mime.to_owned()),
         ("ETag", found.tag.clone()),
         ("Accept-Ranges", "bytes".to_owned()),
-        (
-            "Cache-Control",
-            if found.immutable {
-                "public, max-age=31536000, immutable"
-            } else {
-                "no-cache"
-            }
-            .to_owned(),
-        ),
+        // The site's names carry no hash: a copy is used only after asking whether it still holds.
+        ("Cache-Control", "no-cache".to_owned()),
         ("X-Content-Type-Options", "nosniff".to_owned()),
     ];
     if header("if-none-match")
@@ -182,7 +173,6 @@ fn find(content: &Content, path: &str) -> Option<Found> {
             len,
             tag: format!("\"extra-{len:x}\""),
             mime: mime(Path::new(path)),
-            immutable: false,
         });
     }
     let relative = Path::new(path.trim_start_matches('/'));
@@ -208,18 +198,7 @@ fn find(content: &Content, path: &str) -> Option<Found> {
         len: meta.len(),
         tag: format!("\"{modified:x}-{:x}\"", meta.len()),
         mime: mime(&file),
-        immutable: has_hash(&file),
     })
-}
-
-/// Whether a name looks like `name-0123456789abcdef.js`, as the site's build writes them.
-fn has_hash(file: &Path) -> bool {
-    let name = file
-        .file_name()
-        .map(|name| name.to_string_lossy().into_owned())
-        .unwrap_or_default();
-    name.split(['-', '_', '.'])
-        .any(|part| part.len() == 16 && part.bytes().all(|b| b.is_ascii_hexdigit()))
 }
 
 /// The media type of a file by its name.
@@ -337,11 +316,7 @@ mod tests {
         let dir = paths_for_test(name);
         fs::create_dir_all(&dir).unwrap();
         fs::write(dir.join("index.html"), "<p>hello</p>").unwrap();
-        fs::write(
-            dir.join("app-0123456789abcdef_bg.wasm"),
-            vec![7_u8; 100_000],
-        )
-        .unwrap();
+        fs::write(dir.join("page_bg.wasm"), vec![7_u8; 100_000]).unwrap();
         let extra = HashMap::from([("/models/x.gguf".to_owned(), b"GGUF".to_vec())]);
         Server::start(Content { dir, extra }, 0).unwrap()
     }
@@ -361,11 +336,9 @@ mod tests {
             "{head}"
         );
         assert_eq!(body, b"<p>hello</p>");
-        let (head, body) = get(&server, "/app-0123456789abcdef_bg.wasm", "");
+        let (head, body) = get(&server, "/page_bg.wasm", "");
         assert!(
-            head.contains("application/wasm")
-                && head.contains("immutable")
-                && head.contains("Content-Length: 100000"),
+            head.contains("application/wasm") && head.contains("Content-Length: 100000"),
             "{head}"
         );
         assert_eq!(body.len(), 100_000);

@@ -248,12 +248,12 @@ fn size_check() -> Result<TestRun> {
 
 fn e2e() -> Result<TestRun> {
     let mut cargo = paths::cargo();
+    // The whole workspace, so that dependencies are compiled with the same features as for the native tests.
     cargo.args([
         "test",
-        "-p",
-        "xtask",
+        "--workspace",
         "--features",
-        "e2e",
+        "xtask/e2e",
         "--test",
         "e2e",
         "--",
