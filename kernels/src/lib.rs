@@ -1,1 +1,27 @@
-//! GPU kernels.
+//! GPU kernels: device, buffers, plans and the operations of a decoder-only transformer in WGSL,
+//! each with a CPU reference. Knows no model, no token and no file format.
+
+mod batch;
+mod buffer;
+mod counters;
+mod device;
+mod error;
+pub mod ops;
+mod plan;
+mod shader;
+mod weights;
+#[cfg(target_arch = "wasm32")]
+mod web;
+
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;
+
+pub use batch::{Count, Counts, Row};
+pub use buffer::{Buffer, Usage};
+pub use counters::Counters;
+pub use device::{Caps, Gpu, GpuOptions};
+pub use error::KernelError;
+pub use plan::{Copy, Extent, Plan, Step};
+pub use weights::{QMatrix, WeightFormat, dequantize};

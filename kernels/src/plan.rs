@@ -1,0 +1,158 @@
+//! A plan: the dispatches of a step, recorded once with their bind groups, replayed at no cost.
+
+use std::rc::Rc;
+
+use crate::batch::{Count, Counts};
+use crate::buffer::Buffer;
+use crate::device::Gpu;
+use crate::error::{KernelError, shape};
+use crate::shader::{Pipeline, Shader};
+
+/// Workgroups along one axis.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Extent {
+    /// The same in every run.
+    Fixed(u32),
+    /// One workgroup for every `per` of a count of the run, the last one possibly partial.
+    Per {
+        /// Which count.
+        count: Count,
+        /// How many of them one workgroup takes.
+        per: u32,
+    },
+}
+
+impl Extent {
+    fn at(self, counts: &Counts) -> u32 {
+        match self {
+            Extent::Fixed(n) => n,
+            Extent::Per { count, per } => counts.get(count).div_ceil(per),
+        }
+    }
+}
+
+/// One recorded dispatch.
+#[derive(Debug)]
+pub struct Step {
+    label: &'static str,
+    pipeline: Rc<Pipeline>,
+    bind_group: wgpu::BindGroup,
+    grid: [Extent; 2],
+    /// Keeps the buffers alive for as long as the bind group names them.
+    _buffers: Vec<Buffer>,
+}
+
+impl Step {
+    /// Compiles the kernel if it is new and binds the buffers in order.
+    pub(crate) fn new(gpu: &Gpu, shader: &Shader, buffers: &[&Buffer], grid: [Extent; 2]) -> Result<Self, KernelError> {
+        if buffers.len() != shader.bindings.len() {
+            return Err(shape(format!("{} bindings", shader.label), shader.bindings.len().to_string(), buffers.len()));
+        }
+        for e in grid {
+            if let Extent::Fixed(n) = e
+                && n > gpu.caps().max_workgroups
+            {
+                return Err(shape(
+                    format!("{} workgroups", shader.label),
+                    format!("at most {}", gpu.caps().max_workgroups),
+                    n,
+                ));
+            }
+        }
+        let pipeline = gpu.pipeline(shader);
+        let entries: Vec<_> = (0u32..)
+            .zip(buffers)
+            .map(|(binding, b)| wgpu::BindGroupEntry { binding, resource: b.raw().as_entire_binding() })
+            .collect();
+        let bind_group = gpu.0.device.create_bind_group(&wgpu::BindGroupDescriptor {
+            label: Some(shader.label),
+            layout: &pipeline.layout,
+            entries: &entries,
+        });
+        gpu.0.live.add(|c| c.bind_groups += 1);
+        Ok(Self {
+            label: shader.label,
+            pipeline,
+            bind_group,
+            grid,
+            _buffers: buffers.iter().map(|b| (*b).clone()).collect(),
+        })
+    }
+}
+
+/// A copy at the end of a run, usually towards a read-back buffer.
+#[derive(Debug)]
+pub struct Copy<'a> {
+    /// Source, from its byte `from_offset` on.
+    pub from: &'a Buffer,
+    /// First byte read.
+    pub from_offset: u64,
+    /// Destination.
+    pub to: &'a Buffer,
+    /// First byte written.
+    pub to_offset: u64,
+    /// Bytes copied, a multiple of 4.
+    pub bytes: u64,
+}
+
+/// Dispatches recorded once. A run encodes one pass, submits once, makes nothing.
+#[derive(Debug, Default)]
+pub struct Plan {
+    steps: Vec<Step>,
+}
+
+impl Plan {
+    /// A plan of the given steps, in order.
+    #[must_use]
+    pub fn new(steps: Vec<Step>) -> Self {
+        Self { steps }
+    }
+
+    /// Appends a step.
+    pub fn push(&mut self, step: Step) {
+        self.steps.push(step);
+    }
+
+    /// Names of the kernels in order.
+    pub fn labels(&self) -> impl Iterator<Item = &'static str> {
+        self.steps.iter().map(|s| s.label)
+    }
+
+    /// Runs the plan: one compute pass, then the copies, one submit. The counts buffer must
+    /// already hold `counts`. Steps over a count of zero are left out.
+    ///
+    /// # Errors
+    /// The device's health before the run, or [`KernelError::Shape`] for a grid that is too large.
+    pub fn run(&self, gpu: &Gpu, counts: &Counts, copies: &[Copy<'_>]) -> Result<(), KernelError> {
+        gpu.health()?;
+        let limit = gpu.caps().max_workgroups;
+        let mut encoder = gpu.0.device.create_command_encoder(&Default::default());
+        let mut dispatches = 0;
+        {
+            let mut pass = encoder.begin_compute_pass(&Default::default());
+            for step in &self.steps {
+                let [x, y] = step.grid.map(|e| e.at(counts));
+                if x.max(y) > limit {
+                    return Err(shape(format!("{} workgroups", step.label), format!("at most {limit}"), x.max(y)));
+                }
+                if x * y == 0 {
+                    continue;
+                }
+                pass.set_pipeline(&step.pipeline.raw);
+                pass.set_bind_group(0, &step.bind_group, &[]);
+                pass.dispatch_workgroups(x, y, 1);
+                dispatches += 1;
+            }
+        }
+        for c in copies.iter().filter(|c| c.bytes > 0) {
+            encoder.copy_buffer_to_buffer(c.from.raw(), c.from_offset, c.to.raw(), c.to_offset, c.bytes);
+        }
+        gpu.0.queue.submit([encoder.finish()]);
+        gpu.0.live.add(|c| {
+            c.dispatches += dispatches;
+            c.passes += 1;
+            c.submits += 1;
+        });
+        Ok(())
+    }
+}

@@ -1,0 +1,140 @@
+//! WGSL put together: constants, then the body with its `#import` lines replaced; pipelines cached.
+
+use std::borrow::Cow;
+use std::fmt::Write as _;
+use std::rc::Rc;
+
+use crate::device::Gpu;
+
+/// How a kernel sees one of its bindings; the index in the list is the binding number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Bind {
+    /// `var<uniform>`.
+    Uniform,
+    /// `var<storage, read>`.
+    Read,
+    /// `var<storage, read_write>`.
+    Write,
+}
+
+/// A number that a kernel is compiled for.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Const {
+    U32(u32),
+    F32(f32),
+    Bool(bool),
+}
+
+/// One kernel, ready to be compiled.
+#[derive(Debug, Clone)]
+pub(crate) struct Shader {
+    pub(crate) label: &'static str,
+    pub(crate) body: &'static str,
+    /// What `#import <name>` stands for.
+    pub(crate) imports: Vec<(&'static str, &'static str)>,
+    /// Constants written in front of the body.
+    pub(crate) consts: Vec<(&'static str, Const)>,
+    pub(crate) bindings: &'static [Bind],
+}
+
+/// A compiled kernel with the layout of its one bind group.
+#[derive(Debug)]
+pub(crate) struct Pipeline {
+    pub(crate) raw: wgpu::ComputePipeline,
+    pub(crate) layout: wgpu::BindGroupLayout,
+}
+
+pub(crate) const ROW: (&str, &str) = ("row", include_str!("wgsl/row.wgsl"));
+
+/// The import and the constants of sums over lanes, by what the device offers.
+pub(crate) fn reduce(subgroups: Option<u32>) -> ((&'static str, &'static str), (&'static str, Const)) {
+    match subgroups {
+        Some(min) => (("reduce", include_str!("wgsl/reduce_subgroup.wgsl")), ("SUBGROUP_MIN", Const::U32(min))),
+        None => (("reduce", include_str!("wgsl/reduce_workgroup.wgsl")), ("SUBGROUP_MIN", Const::U32(0))),
+    }
+}
+
+impl Shader {
+    /// The WGSL text: constants, then the body with every import in place.
+    pub(crate) fn source(&self) -> String {
+        let mut out = String::new();
+        for (name, value) in &self.consts {
+            let _ = match value {
+                Const::U32(v) => writeln!(out, "const {name}: u32 = {v}u;"),
+                Const::F32(v) => writeln!(out, "const {name}: f32 = {v:e}f;"),
+                Const::Bool(v) => writeln!(out, "const {name}: bool = {v};"),
+            };
+        }
+        for line in self.body.lines() {
+            let import = line.strip_prefix("#import ").and_then(|n| self.imports.iter().find(|(k, _)| *k == n.trim()));
+            out.push_str(import.map_or(line, |(_, text)| text));
+            out.push('\n');
+        }
+        out
+    }
+}
+
+impl Gpu {
+    /// Smallest subgroup when subgroup operations are in use.
+    pub(crate) fn subgroup_min(&self) -> Option<u32> {
+        self.caps().subgroups.then(|| self.caps().subgroup_min_size.max(1))
+    }
+
+    /// Compiles a kernel, or finds it: equal text is compiled once.
+    pub(crate) fn pipeline(&self, shader: &Shader) -> Rc<Pipeline> {
+        let source = shader.source();
+        if let Some(p) = self.0.pipelines.borrow().get(&source) {
+            return p.clone();
+        }
+        let device = &self.0.device;
+        // Browsers demand the line, naga does not know it.
+        let web = cfg!(target_arch = "wasm32") && self.caps().subgroups;
+        let text = if web { format!("enable subgroups;\n{source}") } else { source.clone() };
+        let module = device.create_shader_module(wgpu::ShaderModuleDescriptor {
+            label: Some(shader.label),
+            source: wgpu::ShaderSource::Wgsl(Cow::Owned(text)),
+        });
+        let entries: Vec<_> = (0u32..)
+            .zip(shader.bindings)
+            .map(|(binding, kind)| wgpu::BindGroupLayoutEntry {
+                binding,
+                visibility: wgpu::ShaderStages::COMPUTE,
+                ty: wgpu::BindingType::Buffer {
+                    ty: match kind {
+                        Bind::Uniform => wgpu::BufferBindingType::Uniform,
+                        Bind::Read => wgpu::BufferBindingType::Storage { read_only: true },
+                        Bind::Write => wgpu::BufferBindingType::Storage { read_only: false },
+                    },
+                    has_dynamic_offset: false,
+                    min_binding_size: None,
+                },
+                count: None,
+            })
+            .collect();
+        let layout = device.create_bind_group_layout(&wgpu::BindGroupLayoutDescriptor {
+            label: Some(shader.label),
+            entries: &entries,
+        });
+        let pipeline_layout = device.create_pipeline_layout(&wgpu::PipelineLayoutDescriptor {
+            label: Some(shader.label),
+            bind_group_layouts: &[Some(&layout)],
+            ..Default::default()
+        });
+        let raw = device.create_compute_pipeline(&wgpu::ComputePipelineDescriptor {
+            label: Some(shader.label),
+            layout: Some(&pipeline_layout),
+            module: &module,
+            entry_point: Some("main"),
+            compilation_options: wgpu::PipelineCompilationOptions {
+                // Kernels write their workgroup memory before they read it.
+                zero_initialize_workgroup_memory: false,
+                ..Default::default()
+            },
+            cache: None,
+        });
+        self.0.live.add(|c| c.pipelines += 1);
+        let made = Rc::new(Pipeline { raw, layout });
+        self.0.pipelines.borrow_mut().insert(source, made.clone());
+        made
+    }
+}

@@ -1,0 +1,221 @@
+//! Tests of the crate as a whole: every shader parses, device and buffers behave, plans cost what they say.
+
+use std::collections::BTreeSet;
+
+use crate::shader::Shader;
+use crate::testing::{Rng, close, counts, floats, gpu_tests, matrix, poisoned, tolerance};
+use crate::{Copy, Count, Counts, Gpu, KernelError, Plan, QMatrix, Row, Usage, WeightFormat, ops};
+
+#[cfg(target_arch = "wasm32")]
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
+
+fn all_shaders() -> Vec<Shader> {
+    [
+        ops::attention::tests::shaders(),
+        ops::embed::tests::shaders(),
+        ops::gemm::tests::shaders(),
+        ops::matvec::tests::shaders(),
+        ops::rms_norm::tests::shaders(),
+        ops::rope_kv::tests::shaders(),
+        ops::sample::tests::shaders(),
+        ops::swiglu::tests::shaders(),
+    ]
+    .concat()
+}
+
+#[test]
+fn every_shader_is_valid_wgsl() {
+    let mut labels = BTreeSet::new();
+    for s in all_shaders() {
+        let source = s.source();
+        assert!(!source.contains("#import"), "{}: unresolved import", s.label);
+        let module = naga::front::wgsl::parse_str(&source)
+            .unwrap_or_else(|e| panic!("{}: {}", s.label, e.emit_to_string(&source)));
+        naga::valid::Validator::new(naga::valid::ValidationFlags::all(), naga::valid::Capabilities::SUBGROUP)
+            .subgroup_stages(naga::valid::ShaderStages::COMPUTE)
+            .subgroup_operations(naga::valid::SubgroupOperationSet::all())
+            .validate(&module)
+            .unwrap_or_else(|e| panic!("{}: {}", s.label, e.emit_to_string(&source)));
+        let bound = module.global_variables.iter().filter(|(_, v)| v.binding.is_some()).count();
+        assert_eq!(bound, s.bindings.len(), "{}: bindings in WGSL and on the host", s.label);
+        for (_, ty) in module.types.iter() {
+            let (Some(name), naga::TypeInner::Struct { span, .. }) = (&ty.name, &ty.inner) else { continue };
+            let host = match name.as_str() {
+                "Row" => size_of::<Row>(),
+                "Spec" => size_of::<ops::sample::Spec>(),
+                "Record" => size_of::<ops::sample::Record>(),
+                _ => continue,
+            };
+            assert_eq!(*span as usize, host, "size of {name}");
+        }
+        labels.insert(s.label);
+    }
+    assert_eq!(labels.len(), 8 + 5 + 1 + 1, "kernels validated: {labels:?}");
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+#[test]
+fn every_wgsl_file_is_used() {
+    fn visit(dir: &std::path::Path, found: &mut Vec<std::path::PathBuf>) {
+        for entry in std::fs::read_dir(dir).expect("source folder") {
+            let path = entry.expect("entry").path();
+            if path.is_dir() {
+                visit(&path, found);
+            } else if path.extension().is_some_and(|e| e == "wgsl") {
+                found.push(path);
+            }
+        }
+    }
+    let mut found = Vec::new();
+    visit(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut found);
+    assert!(found.len() >= 8, "{found:?}");
+    let shaders = all_shaders();
+    for path in found {
+        let text = std::fs::read_to_string(&path).expect("file");
+        let used = shaders.iter().any(|s| s.body == text || s.imports.iter().any(|(_, t)| *t == text));
+        assert!(used, "{} belongs to no validated shader", path.display());
+    }
+}
+
+#[test]
+fn formats_are_decoded_by_definition() {
+    let one = half::f16::from_f32(0.5).to_le_bytes();
+    let mut q8 = one.to_vec();
+    q8.extend((0..32).map(|i| (i - 16i8).cast_unsigned()));
+    let values = crate::dequantize(WeightFormat::Q8_0, &q8);
+    assert_eq!((values[0], values[31], values.len()), (-8.0, 7.5, 32));
+    let mut q4 = one.to_vec();
+    q4.extend((0..16).map(|i| i | (15 - i) << 4));
+    let values = crate::dequantize(WeightFormat::Q4_0, &q4);
+    assert_eq!((values[0], values[15], values[16], values[31]), (-4.0, 3.5, 3.5, -4.0));
+}
+
+async fn caps_are_told(gpu: Gpu) {
+    let caps = gpu.caps();
+    println!("{caps:?}");
+    assert!(!caps.adapter.is_empty() && caps.max_storage_binding >= 128 << 20);
+    let name = caps.adapter.to_lowercase();
+    assert_eq!(caps.is_software, ["llvmpipe", "swiftshader"].iter().any(|n| name.contains(n)), "{caps:?}");
+}
+
+async fn sizes_are_checked(gpu: Gpu) {
+    let limit = gpu.caps().max_storage_binding;
+    match gpu.buffer("giant", limit + 16, Usage::Storage) {
+        Err(KernelError::TooLarge { bytes, limit: l, .. }) => assert!(bytes > l),
+        other => panic!("{other:?}"),
+    }
+    for (rows, cols, bytes) in [(1, 33, 132), (1, 32, 127), (0, 32, 0)] {
+        let r = QMatrix::upload(&gpu, "odd", WeightFormat::F32, rows, cols, &vec![0; bytes]);
+        assert!(matches!(r, Err(KernelError::Shape { .. })), "{r:?}");
+    }
+    let b = gpu.buffer("small", 16, Usage::Storage).expect("buffer");
+    assert!(matches!(gpu.write(&b, 12, &[0u32; 2]), Err(KernelError::Shape { .. })));
+}
+
+async fn bytes_are_accounted(gpu: Gpu) {
+    let before = gpu.bytes_allocated();
+    let b = gpu.buffer("b", 1000, Usage::Storage).expect("buffer");
+    let c = b.clone();
+    assert_eq!(gpu.bytes_allocated() - before, 1008);
+    drop(b);
+    assert_eq!(gpu.bytes_allocated() - before, 1008);
+    c.destroy();
+    c.destroy();
+    assert_eq!(gpu.bytes_allocated(), before);
+}
+
+async fn rejected_calls_are_typed(gpu: Gpu) {
+    let r = gpu
+        .checked("a broken shader", || {
+            let bad = Shader {
+                label: "bad",
+                body: "@compute @workgroup_size(1) fn main() { let x: u32 = 1.5; }",
+                imports: vec![],
+                consts: vec![],
+                bindings: &[],
+            };
+            gpu.pipeline(&bad);
+            Ok(())
+        })
+        .await;
+    assert!(matches!(r, Err(KernelError::Validation { .. })), "{r:?}");
+}
+
+/// A plan costs exactly what it says, and a replay makes nothing.
+async fn replay_makes_nothing(gpu: Gpu) {
+    let mut rng = Rng(1);
+    let (bytes, values) = matrix(&mut rng, WeightFormat::Q8_0, 64, 64);
+    let m = QMatrix::upload(&gpu, "matrix", WeightFormat::Q8_0, 64, 64, &bytes).expect("upload");
+    let x = rng.skewed(2 * 64);
+    let c = gpu.buffer("counts", 16, Usage::Uniform).expect("counts");
+    let xb = gpu.buffer("x", 2 * 64 * 4, Usage::Storage).expect("x");
+    let (h, y) = (poisoned(&gpu, 128), poisoned(&gpu, 128));
+    let back = gpu.buffer("back", 512, Usage::ReadBack).expect("back");
+    let start = gpu.counters();
+    let io = |x, y| ops::matvec::Io { counts: &c, count: Count::Rows, x, y };
+    let store = ops::matvec::Epilogue::Store;
+    let plan = Plan::new(vec![
+        ops::matvec::step(&gpu, &m, None, store, io(&xb, &h)).expect("step"),
+        ops::matvec::step(&gpu, &m, None, store, io(&h, &y)).expect("step"),
+    ]);
+    let made = gpu.counters() - start;
+    assert_eq!((made.bind_groups, made.pipelines, made.dispatches), (2, 1, 0), "equal kernels compile once");
+    assert_eq!(plan.labels().collect::<Vec<_>>(), ["matvec", "matvec"]);
+
+    for rows in [1u32, 2, 1] {
+        let before = gpu.counters();
+        let n = Counts { rows, ..Counts::default() };
+        gpu.write(&c, 0, &[n]).expect("write");
+        gpu.write(&xb, 0, &x).expect("write");
+        let bytes = u64::from(rows) * 256;
+        let copy = Copy { from: &y, from_offset: 0, to: &back, to_offset: 0, bytes };
+        plan.run(&gpu, &n, &[copy]).expect("run");
+        let got: Vec<f32> = gpu.map(&back, bytes).await.expect("map");
+        let cost = gpu.counters() - before;
+        let want = crate::Counters {
+            dispatches: 2,
+            passes: 1,
+            submits: 1,
+            writes: 2,
+            bytes_written: 16 + 512,
+            reads: 1,
+            bytes_read: bytes,
+            ..Default::default()
+        };
+        assert_eq!(cost, want);
+        let matmul = ops::matvec::reference::matmul;
+        let result = matmul(&values, &matmul(&values, &x, 64), 64);
+        close("two products", &got, &result[..got.len()], tolerance::SUM);
+    }
+}
+
+async fn empty_counts_dispatch_nothing(gpu: Gpu) {
+    let b = gpu.upload("b", &[1f32; 8]).expect("buffer");
+    let y = poisoned(&gpu, 4);
+    let c = Counts::default();
+    let plan = Plan::new(vec![ops::swiglu::step(&gpu, &counts(&gpu, c), 4, &b, &y).expect("step")]);
+    let before = gpu.counters();
+    plan.run(&gpu, &c, &[]).expect("run");
+    assert_eq!((gpu.counters() - before).dispatches, 0);
+    assert!(floats(&gpu, &y, 4).await.iter().all(|v| v.is_nan()));
+}
+
+async fn loss_is_typed(_: Gpu) {
+    let gpu = Gpu::request(crate::GpuOptions::default()).await.expect("a second device");
+    assert_eq!(gpu.health(), Ok(()));
+    gpu.destroy();
+    assert!(matches!(gpu.health(), Err(KernelError::DeviceLost { .. })));
+    assert!(matches!(Plan::default().run(&gpu, &Counts::default(), &[]), Err(KernelError::DeviceLost { .. })));
+    let b = gpu.buffer("b", 16, Usage::Storage).expect("buffer");
+    assert!(matches!(gpu.read::<u32>(&b).await, Err(KernelError::DeviceLost { .. })));
+}
+
+gpu_tests!(
+    caps_are_told,
+    sizes_are_checked,
+    bytes_are_accounted,
+    rejected_calls_are_typed,
+    replay_makes_nothing,
+    empty_counts_dispatch_nothing,
+    loss_is_typed,
+);

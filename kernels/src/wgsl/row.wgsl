@@ -1,0 +1,11 @@
+// A row of a ragged batch; the twin of `batch::Row`.
+struct Row {
+  token: u32,
+  position: u32,
+  slot: u32,
+  sequence: u32,
+  block_start: u32,
+  block_len: u32,
+  own_start: u32,
+  own_len: u32,
+}
