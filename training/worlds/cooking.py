@@ -9,7 +9,7 @@ def L(text):
 
 domain("cooking")
 values("recipe_id", en=L("r-118\nRX42\nrecipe_9\n5561\nrc-lasagne-2\nR0077\nk31\n20418\nrec/12"))
-DISH = dict(t="str", v="dish", d="name of the dish", zh="菜名", alt=["name", "recipe", "meal"])
+DISH = dict(t="str", v="dish", d="name of the dish", zh="菜名", alt=["name", "recipe", "food"])
 ING = dict(t="[str]", v="ingredient", d="ingredients", zh="食材", alt=["have", "items"])
 fn("find_recipe", "Find a recipe by the name of the dish", zh="按菜名查找食谱", names=["findRecipe", "recipes.search", "get_recipe"], descs=["Returns the id of the best recipe."], params=dict(dish=DISH, max_minutes=dict(t="int", v=(10, 90, 5), d="at most so many minutes", zh="最多分钟数", opt=True, alt=["time_limit", "within"]), diet=dict(t="enum", v={"vegetarian": ["meatless", "素食"], "vegan": ["plant-based", "纯素"], "gluten_free": ["without gluten", "无麸质"], "low_carb": ["few carbs", "低碳水"]}, d="diet", zh="饮食", opt=True, alt=["restriction"])),
    en=L('''find a recipe for {dish}
