@@ -10,7 +10,7 @@ def L(text):
 domain("messaging")
 values("message_id", en=L("msg-31\n88214\nm_90a\nT-55\n1719.02\nchat/404\nb71\nmsg#12\nq-8831\n0x3f"))
 TO = dict(t="str", v="contact", d="who gets it, as the user calls them", zh="收件人，按用户的叫法", alt=["recipient", "contact", "person"])
-TEXT = dict(t="str", v="message", d="the message, exactly", zh="消息内容", alt=["message", "body", "content"])
+TEXT = dict(t="str", v="message", d="the message, exactly", zh="消息内容", alt=["words", "body", "content"])
 GROUP = dict(t="str", v="group", d="name of the group", zh="群名", alt=["chat", "channel"])
 MID = dict(t="str", v="message_id", d="id of the message", zh="消息编号", alt=["message_id", "id"])
 fn("send_message", "Send a text message to a person", zh="给某人发消息", names=["sendMessage", "sms.send", "text_person", "Messenger.post"], descs=["Texts somebody.", "Sends a short message to one contact"], params=dict(to=TO, text=TEXT),
