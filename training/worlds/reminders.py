@@ -9,7 +9,7 @@ def L(text):
 
 domain("reminders")
 TASK = dict(t="str", v="task", noise=0.06, d="what is to be done", zh="要做的事", alt=["title", "text", "content", "item"])
-WORDS = dict(t="str", v="task_words", d="the item, or words from it", zh="条目或其中的词", alt=["item", "title", "query"])
+WORDS = dict(t="str", v="task_words", d="the item, or words from it", zh="条目或其中的词", alt=["entry", "which", "query"])
 WHEN = dict(t="str", v="when", noise=0.01, d="when, as the user says it", zh="时间，按用户原话", alt=["time", "due", "at"])
 LIST = dict(t="str", v="list_name", d="name of the list", zh="清单名称", alt=["list_name", "category"])
 PRIO = dict(t="enum", v={"low": ["not important", "低优先级", "不重要"], "normal": ["medium", "普通"], "high": ["important", "urgent", "重要", "紧急", "高优先级"]}, d="how urgent", zh="优先级", alt=["importance", "urgency"])
