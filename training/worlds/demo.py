@@ -1,5 +1,5 @@
 """The functions of the demo page: theme, reminders, timers, canvas, lamps, music, notes, dice."""
-from switchboard.world import domain, fn
+from switchboard.world import domain, fn, values
 
 
 def L(text):
@@ -191,11 +191,84 @@ remind me {when}: {text}'''),
 待办提醒 {text}'''),
    res=["added to reminders: {text}", "reminder added"], ans=["I will remind you to {text}.", "Added {text} to your reminders."])
 
+values("reminder_ref", en=L("""dentist
+the dentist
+call the dentist
+the invoice
+send the invoice
+dry cleaning
+passport
+renew my passport
+plants
+watering the plants
+water the plants
+library books
+rent
+pay the rent
+laundry
+vitamins
+haircut
+the electricity bill
+recycling
+take out the recycling
+birthday card for Leo
+tax return
+file the tax return
+tyre pressure
+descale the kettle
+boarding pass
+the parcel
+posting the parcel
+email the landlord
+cat litter
+walk the dog
+concert tickets
+change the bed sheets
+feeding the cat
+groceries
+mow the lawn
+the flowers for mum
+homework
+call grandma back
+car wash
+bake a cake
+the gym membership
+back up the laptop"""), zh=L("""牙医
+给牙医打电话
+发票
+取干洗
+护照
+浇花
+还书
+交房租
+洗衣服
+吃维生素
+理发
+交电费
+倒垃圾
+生日卡
+报税
+胎压
+值机
+寄快递
+给房东发邮件
+买猫砂
+遛狗
+演唱会门票
+换床单
+喂猫
+割草
+作业
+给奶奶回电话
+洗车
+烤蛋糕
+备份电脑"""))
+
 fn("complete_reminder", "Tick off a reminder that is done",
    zh="把做完的提醒打勾",
    names=["completeReminder", "reminders.done", "check_off_reminder", "finishReminder"],
    descs=["Marks a reminder as done.", "Cross a finished item off the reminder list", "Say which reminder has been taken care of"],
-   params=dict(text=dict(t="str", v="task_words", noise=0.1, d="the reminder, or words from it", zh="提醒的内容或其中的词", alt=["reminder", "item", "which"])),
+   params=dict(text=dict(t="str", v="reminder_ref", noise=0.1, d="the reminder, or words from it", zh="提醒的内容或其中的词", alt=["reminder", "item", "which"])),
    en=L('''tick off {text}
 check off {text}
 mark {text} as done
@@ -225,7 +298,12 @@ close the reminder "{text}"
 finished: {text}
 just sorted out {text}, you can cross it off
 put a tick next to {text}
-{text} is off my plate'''),
+{text} is off my plate
+I've already bought {text}, check it off
+I just picked up {text}, that one is done
+been there, done that: {text}
+that's {text} finished at last
+ticked in real life, now tick it here: {text}'''),
    zh_q=L('''{text}做完了
 把{text}打勾
 {text}已经完成
