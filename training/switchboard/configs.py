@@ -4,8 +4,8 @@ CONFIGS = {
     # About 5.5 M parameters, two CPU cores.
     "small": {
         "model": dict(d=256, layers=6, heads=4, kv_heads=2, head_dim=64, ffn=704),
-        "vocab": 4096, "minutes": 75, "threads": 1, "batch_tokens": 3600, "negatives": 2, "text_windows": 16,
-        "lr": 2.5e-3, "weight_decay": 0.05, "decay": 0.5, "stage1": 0.1, "copies": 12, "copy_until": 0.45,
+        "vocab": 4096, "minutes": 75, "threads": 1, "batch_tokens": 1600, "negatives": 2, "text_windows": 6,
+        "lr": 3e-3, "weight_decay": 0.05, "decay": 0.5, "stage1": 0.07, "copies": 14, "copy_until": 0.45,
         "sync_seconds": 8, "demo_share": 0.1, "quant": "q8_0",
     },
     # For trying the pipeline in a minute or two.

@@ -1,7 +1,9 @@
 """Samples concrete functions (with renamed signatures) and requests with their calls from the worlds."""
 
+import functools
 import json
 import re
+from pathlib import Path
 
 from .surface import dress, join_list, number_surface
 from .world import CJK, SLOT, param_at, split_template
@@ -44,6 +46,13 @@ def _snake(name):
     return re.sub(r"(?<=[a-z0-9])([A-Z])", r"_\1", name).lower()
 
 
+@functools.cache
+def demo_schemas():
+    """The demo page's own parameter schemas by function name."""
+    tools = json.loads((Path(__file__).resolve().parent.parent / "eval" / "demo.tools.json").read_text(encoding="utf-8"))
+    return {t["name"]: t["parameters"] for t in tools}
+
+
 class Tool:
     """One offered function: a `Fn` under the names chosen for this page."""
 
@@ -60,7 +69,7 @@ class Tool:
             new = rng.choice(p["alt"]) if fresh and p.get("alt") and rng.random() < 0.5 else n
             if style:
                 new = style(new)
-            if new in taken:
+            if new in taken or (new != n and new in fn.params):
                 new = n
             taken.add(new)
             self.rename[n] = new
@@ -74,6 +83,8 @@ class Tool:
         self.schema = {"type": "object", "properties": props}
         if required:
             self.schema["required"] = required
+        if keep and fn.domain == "demo":
+            self.schema = demo_schemas()[fn.name]
 
     def _schema(self, rng, p, docs, name, keep):
         t = p["t"]

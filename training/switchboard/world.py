@@ -176,6 +176,9 @@ def _check_fn(w, f):
         _check_param(w, where, n, p)
     if any(e.startswith(where) for e in w.errors):
         return
+    for n, p in f.params.items():
+        for alt in set(p.get("alt") or ()) & (set(f.params) - {n}):
+            w.errors.append(f"{where}: parameter {n}: alt {alt!r} is another parameter's name")
     for lang, texts in (("en", f.en), ("zh", f.zh_q)):
         if not texts:
             w.errors.append(f"{where}: no {lang} templates")
@@ -186,6 +189,8 @@ def _check_fn(w, f):
                 w.errors.append(f"{where}: {text!r}: bad @assignment ({e})")
                 continue
             have = set(slots_of(body)) | set(assigned)
+            for s in set(slots_of(body)) & set(assigned):
+                w.errors.append(f"{where}: {text!r}: {s!r} is both a slot and assigned")
             for s in have:
                 p = param_at(f.params, s)
                 if p is None:
