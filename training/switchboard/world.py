@@ -176,9 +176,6 @@ def _check_fn(w, f):
         _check_param(w, where, n, p)
     if any(e.startswith(where) for e in w.errors):
         return
-    for n, p in f.params.items():
-        for alt in set(p.get("alt") or ()) & (set(f.params) - {n}):
-            w.errors.append(f"{where}: parameter {n}: alt {alt!r} is another parameter's name")
     for lang, texts in (("en", f.en), ("zh", f.zh_q)):
         if not texts:
             w.errors.append(f"{where}: no {lang} templates")
