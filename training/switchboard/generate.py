@@ -13,7 +13,7 @@ from . import text_form as tf
 from .held_out import digest, digests
 from .sample import Sampler, Tool, dressed, lower_args, render
 from .surface import dress
-from .world import SLOT, load
+from .world import SLOT, load, split_template
 
 CANNOT = {
     "en": ["I can't do that with the functions of this page.", "None of the functions here can do that.",
@@ -61,6 +61,9 @@ class Generator:
         self.others = [f for f in worlds.fns if f.domain != "demo"]
         self.flows = worlds.flows
         self.held = digests()
+        for f in worlds.fns:  # not even dressed up does a held-out request come out
+            f.en = [t for t in f.en if digest(split_template(t)[0]) not in self.held] or f.en
+            f.zh_q = [t for t in f.zh_q if digest(split_template(t)[0]) not in self.held] or f.zh_q
 
     # pages ------------------------------------------------------------------
     def page(self, requests=10, size=8):
