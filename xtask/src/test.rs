@@ -75,7 +75,7 @@ pub fn run(only: Option<Part>) -> Result<ExitCode> {
             rows.push(Row {
                 name: "browser",
                 run: ok(),
-                note: "NOT RUN (SWITCHBOARD_SKIP_BROWSER)".to_owned(),
+                note: "SWITCHBOARD_SKIP_BROWSER is set".to_owned(),
                 took: Duration::ZERO,
             });
             continue;
@@ -303,7 +303,11 @@ fn summary(rows: &[Row]) -> ExitCode {
     );
     let mut all = ok();
     for row in rows {
-        let result = if row.run.success { "ok" } else { "FAILED" };
+        let result = match row.run.success {
+            true if row.took.is_zero() => "NOT RUN",
+            true => "ok",
+            false => "FAILED",
+        };
         println!(
             "{:<16} {:>8} {:>8} {:>8} {:>14}  {}",
             row.name,
