@@ -125,6 +125,9 @@ pub enum Key {
     Turn,
     Answer,
     NotOffered,
+    Allow,
+    Deny,
+    Question,
 }
 
 impl Key {
@@ -188,6 +191,9 @@ impl Key {
             Self::ShowTrace => ("how?", "怎么决定的？"),
             Self::Turn => ("Request", "请求"),
             Self::Answer => ("Answer", "回答"),
+            Self::Allow => ("Allow", "允许"),
+            Self::Deny => ("Do not", "不要"),
+            Self::Question => ("asks back", "反问"),
             Self::NotOffered => ("Cannot be offered:", "无法提供："),
         }
     }
@@ -207,9 +213,6 @@ mod tests {
 
     #[test]
     fn both_languages_suggest_as_much() {
-        assert_eq!(
-            Lang::En.suggestions().len(),
-            Lang::Zh.suggestions().len()
-        );
+        assert_eq!(Lang::En.suggestions().len(), Lang::Zh.suggestions().len());
     }
 }

@@ -31,9 +31,7 @@ impl EngineChoice {
             "" | "auto" => Ok(Self::Auto),
             "gpu" => Ok(Self::Gpu),
             "cpu" => Ok(Self::Cpu),
-            other => Err(format!(
-                "?engine={other} is unknown: use gpu, cpu or auto"
-            )),
+            other => Err(format!("?engine={other} is unknown: use gpu, cpu or auto")),
         }
     }
 }
@@ -203,8 +201,7 @@ mod tests {
         })
         .unwrap();
         assert_eq!(text, r#"{"type":"progress","loaded":3,"total":null}"#);
-        let fatal: FromWorker =
-            serde_json::from_str(r#"{"type":"fatal","message":"no"}"#).unwrap();
+        let fatal: FromWorker = serde_json::from_str(r#"{"type":"fatal","message":"no"}"#).unwrap();
         assert_eq!(
             fatal,
             FromWorker::Fatal {
