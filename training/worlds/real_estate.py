@@ -70,3 +70,8 @@ fn("get_school_ratings", "Schools near an area", zh="学区评分",
    en=["schools in {area}", "{level} schools around {area}", "how good are the {level} schools in {area}", "schools with at least {min_rating} points in {area}", "we have kids, what about schools in {area}", "{level} schools, {area}, rating {min_rating} or more"],
    zh_q=["{area}的学校怎么样", "{area}的{level}", "{area}{min_rating}分以上的学校", "{area}附近{level}好不好"],
    res=["4 schools"], ans=["Here are the schools in {area}."])
+flow(en=["find a rental in {a} and book me a viewing of it for next Friday", "look for something to rent in {a}, then arrange a viewing next Friday"], zh_q=[],
+   slots=dict(a="area_b"), made=dict(i="listing_id_b"), steps=[("search_rentals", {"area": "{a}"}, "1 rental: {i}"), ("schedule_viewing", {"listing_id": "{i}", "day": "next Friday"}, "viewing booked")], ans=["You can see {i} in {a} next Friday."])
+flow(en=["search homes for sale in {c} and ask the agent of the first one: {m}", "find a house to buy in {c}, then write to its agent: {m}"], zh_q=[],
+   slots=dict(c="city_state_b", m=["is it still available", "are pets allowed", "is the price negotiable", "when was the roof done", "can I park there"]), made=dict(i="listing_id_b"),
+   steps=[("search_properties", {"location": "{c}"}, "first of 4: {i}"), ("contact_agent", {"listing_id": "{i}", "message": "{m}"}, "message sent")], ans=["I asked the agent of {i}: {m}."])
