@@ -74,3 +74,5 @@ fn("remove_artwork_from_favorites", "Remove an artwork from the favorites", zh="
    en=["remove {title} from my favorites", "I don't like {title} that much any more", "take {title} out of my art collection", "unlike {title}", "delete {title} from saved artworks"],
    zh_q=["取消收藏《{title}》", "{title}不喜欢了，去掉", "把{title}从收藏里删了", "移除收藏的《{title}》"],
    res=["removed"], ans=["{title} is no longer a favorite."])
+flow(en=["who made {t}? then tell me about that artist's life", "find out the artist of {t} and give me a biography of them", "I like {t}; look up who painted it and then who that was"], zh_q=["查《{t}》的作者，再介绍这位艺术家", "{t}是谁画的？再讲讲作者的生平"],
+   slots=dict(t="artwork_b"), made=dict(p="artist_b"), steps=[("get_artwork_info", {"title": "{t}", "field": "artist"}, "{p}"), ("get_artist_info", {"artist": "{p}"}, "born in a small town, painted all life long")], ans=["{t} is by {p}, who painted all life long."])
