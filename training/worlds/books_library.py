@@ -74,3 +74,7 @@ fn("search_papers", "Search scientific papers", zh="搜索论文",
    en=["papers on {topic}", "{max_results} papers about {topic} since {year_from}", "research on {topic}, free to read @open_access=true", "find studies of {topic} not older than {year_from}", "what's been published on {topic} from {year_from} on", "scientific articles: {topic}, {max_results} results", "I need sources for {topic}, open access only @open_access=true", "literature search {topic}"],
    zh_q=["关于{topic}的论文", "{year_from}年以来{topic}的研究，{max_results}篇", "{topic}的免费论文 @open_access=true", "查{topic}的文献"],
    res=["14 papers"], ans=["I found papers on {topic}."])
+flow(en=["what should I read after {b}? reserve the first suggestion for me", "recommend something like {b} and put it on hold", "find a book similar to {b}, then reserve that"], zh_q=["推荐一本像《{b}》的书，并帮我预约", "看完{b}看什么？推荐一本然后预约"],
+   slots=dict(b="book_b"), made=dict(n="book_b"), steps=[("recommend_books", {"similar_to": "{b}"}, "{n}"), ("reserve_book", {"title": "{n}"}, "reserved")], ans=["If you liked {b}, try {n}; it is reserved for you."])
+flow(en=["find out who wrote {b} and search for more books by that author", "the author of {b}, who is it? then look for other books by them"], zh_q=["查《{b}》的作者，再搜这位作者的书"],
+   slots=dict(b="book_b"), made=dict(n="author_b"), steps=[("get_book_details", {"title": "{b}", "field": "author"}, "{n}"), ("search_books", {"author": "{n}"}, "5 books")], ans=["{b} is by {n}; there are 5 books."])
