@@ -81,3 +81,5 @@ fn("buy_match_tickets", "Buy tickets for a match", zh="购买球票",
    en=["{count} tickets for {home_team} against {away_team}", "buy {count} {category} tickets, {home_team} at home", "get {count} seats for the {home_team} game", "{home_team} hosts {away_team}, we need {count} tickets", "I'm taking my kids to {home_team}, {count} tickets, {category}", "tickets: {home_team} - {away_team}, {count} pieces, {category}"],
    zh_q=["买{count}张{home_team}对{away_team}的票", "{home_team}主场球票{count}张，{category}", "订{count}张{home_team}的球票", "{home_team}迎战{away_team}，要{count}张{category}"],
    res=["tickets bought"], ans=["You have {count} tickets."])
+flow(en=["who won the {l} in {y}? show me when that team plays next", "find the {y} champion of the {l} and then its schedule"], zh_q=["{y}年{l}冠军是谁？再查它的赛程"],
+   slots=dict(l="league_b", y=[str(k) for k in range(1980, 2025)]), made=dict(t="team_b"), steps=[("get_champion", {"league": "{l}", "year": "{y}"}, "{t}"), ("get_schedule", {"team": "{t}"}, "Sunday 16:00")], ans=["{t} won the {l} in {y}; the next match is on Sunday at 16:00."])
