@@ -81,3 +81,8 @@ fn("get_word_of_the_day", "Word of the day", zh="每日一词",
    en=["word of the day", "teach me a new word", "give me today's {language} word", "a {level} word for today", "daily word in {language}, {level}", "what word should I learn today", "surprise me with a {level} {language} word"],
    zh_q=["每日一词", "今天学什么词", "来一个{language}的每日单词", "教我一个{level}的新词"],
    res=["petrichor"], ans=["That is today's word."])
+flow(en=["give me today's word of the day and tell me what it means", "word of the day, and define it", "what's the daily word and its meaning"], zh_q=["今天的每日一词是什么，再解释一下", "来个每日一词，并查它的意思"],
+   slots=dict(), made=dict(w="word_b"), steps=[("get_word_of_the_day", {}, "{w}"), ("define_word", {"word": "{w}"}, "a thing one rarely says")], ans=["The word is {w}: a thing one rarely says."])
+flow(en=["detect the language of \"{t}\" and then translate it to English from that language", "which language is {t}? once you know, translate it into English"], zh_q=["识别“{t}”是什么语言，然后翻译成English"],
+   slots=dict(t=["guten Morgen zusammen", "muchas gracias por todo", "io sono stanco", "kiitos paljon", "ik hou van fietsen", "obrigado pela ajuda", "hej hur mår du", "dzień dobry", "tusen takk", "selamat pagi"]), made=dict(l=["German", "Spanish", "Italian", "Finnish", "Dutch", "Portuguese", "Swedish", "Polish", "Norwegian", "Indonesian"]),
+   steps=[("detect_language", {"text": "{t}"}, "{l}"), ("translate_text", {"text": "{t}", "target_language": "English", "source_language": "{l}"}, "translated")], ans=["It is {l}, and it has been translated."])
