@@ -81,3 +81,5 @@ fn("unlock_car", "Unlock the car", zh="解锁车辆",
    en=["unlock the car", "open {part} of the car", "I have my hands full of bags, open the boot @part=\"trunk\"", "let me into the car", "unlock {part}", "car open please, {part}"],
    zh_q=["解锁车", "打开{part}", "我拎着东西，开一下后备箱 @part=\"trunk\"", "把车打开，{part}"],
    res=["unlocked"], ans=["The car is open."])
+flow(en=["what car has the plate {p}, and what are the specs of that model", "look up the model behind {p} and give me its specs"], zh_q=["{p}是什么车，再查这款车的参数"],
+   slots=dict(p="plate_b"), made=dict(m="car_b"), steps=[("lookup_plate", {"plate": "{p}", "info": "model"}, "{m}"), ("get_car_specs", {"model": "{m}"}, "150 hp, 5.9 l")], ans=["{p} is a {m} with 150 hp."])
