@@ -77,3 +77,7 @@ fn("check_allergens", "Allergens of a dish", zh="查询过敏原",
    en=["does {dish} contain {allergen}", "allergens in {dish}", "I can't have {allergen}, is {dish} ok", "is {dish} safe for someone allergic to {allergen}", "what could people react to in {dish}", "{allergen} in {dish}?", "my kid must avoid {allergen}; check {dish}"],
    zh_q=["{dish}里有{allergen}吗", "{dish}的过敏原", "我对{allergen}过敏，能吃{dish}吗", "{dish}含不含{allergen}"],
    res=["contains eggs"], ans=["The dish has been checked."])
+flow(en=["find a {q} restaurant in {c} and book it for 4 people tomorrow at 8:30", "{q} food in {c}: pick a place and reserve a table for 4, tomorrow 8:30"], zh_q=[],
+   slots=dict(q="cuisine_b", c="city_state_b"), made=dict(r="restaurant_b"), steps=[("find_restaurants", {"location": "{c}", "cuisine": "{q}"}, "best match: {r}"), ("reserve_table", {"restaurant": "{r}", "party_size": 4, "date": "tomorrow", "time": "8:30"}, "table reserved")], ans=["A table for 4 at {r} is reserved."])
+flow(en=["which main dishes does {r} have? give me a recipe for the first one", "look at the mains of {r} and find me the recipe of the top dish"], zh_q=["看看{r}的主菜，再给我第一道的菜谱"],
+   slots=dict(r="restaurant_b"), made=dict(d="dish_b"), steps=[("get_menu", {"restaurant": "{r}", "course": "mains"}, "{d}"), ("get_recipe", {"dish": "{d}"}, "6 ingredients, 5 steps")], ans=["{r} serves {d}; the recipe has 5 steps."])
