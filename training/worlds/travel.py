@@ -86,3 +86,5 @@ fn("check_baggage_allowance", "Baggage allowance of an airline", zh="查询行�
 flow(en=["book a plane ticket from {o} to {d} on 2025-06-30 and check the status of that flight", "fly me from {o} to {d} on 2025-06-30 and tell me whether the flight you book is on time"], zh_q=["订2025-06-30从{o}到{d}的机票，再查那个航班准不准点"],
    slots=dict(o="city_b", d="city_b"), made=dict(no="flight_no_b"),
    steps=[("book_flight", {"origin": "{o}", "destination": "{d}", "date": "2025-06-30"}, "booked on {no}"), ("get_flight_status", {"flight_number": "{no}"}, "on time")], ans=["You are booked on {no}, and it is on time."])
+flow(en=["search hotels in {c} and book the best one for 2 nights from tomorrow", "find a place to stay in {c}, then reserve it: tomorrow, 2 nights"], zh_q=[],
+   slots=dict(c="city_state_b"), made=dict(h="hotel_b"), steps=[("search_hotels", {"location": "{c}"}, "best match: {h}"), ("book_hotel", {"hotel": "{h}", "check_in": "tomorrow", "nights": 2}, "room booked")], ans=["You have a room at {h} for 2 nights."])
