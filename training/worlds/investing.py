@@ -80,3 +80,5 @@ fn("calculate_position_value", "Value of a number of shares at a price", zh="计
    en=["value of {shares} shares at {price}", "I hold {shares} at {price} each, worth?", "at a price of {price}, what do {shares} shares come to", "{shares} x {price} minus a {fee} fee", "if a share costs {price} and I sell {shares} with {fee} fees, what's left", "price {price}, shares {shares}, value", "what are my {shares} shares worth when one is {price}"],
    zh_q=["{shares}股每股{price}，值多少", "每股{price}，我有{shares}股，总值是多少", "{shares}股按{price}卖，手续费{fee}，剩多少", "价格{price}，股数{shares}，算总值"],
    res=["8,120.00"], ans=["That is the value of the shares."])
+flow(en=["put in a buy for {n} {s} and then cancel that order again", "order {n} shares of {s}, no wait, cancel it right after"], zh_q=["买{n}股{s}，然后马上撤掉这笔单子"],
+   slots=dict(n=[str(k) for k in range(2, 400, 9)], s="ticker_b"), made=dict(o=["ORD-1182", "A7731", "99120", "T-450-B", "ord_5519", "X-201", "77-3310", "BX9914"]), steps=[("buy_stock", {"symbol": "{s}", "quantity": "{n}"}, "order {o} placed"), ("cancel_order", {"order_id": "{o}"}, "order cancelled")], ans=["Order {o} for {s} was placed and cancelled."])
