@@ -1,11 +1,13 @@
 //! Weights, tokenizer, forward pass, K/V cache and constrained decoding; no DOM, no tool policy.
 
+mod constrain;
 pub mod cpu;
 pub mod dialect;
 pub mod engine;
 pub mod error;
 pub mod gguf;
 pub mod lm;
+mod lm_core;
 pub mod tiny;
 pub mod tokenizer;
 
@@ -17,4 +19,5 @@ pub use lm::{
     BlockId, ContextId, GenerateOptions, GenerateStats, Generated, Grammar, Lm, LmCounters, LmInfo,
     TokenRecord,
 };
+pub use lm_core::LmCore;
 pub use tokenizer::Tokenizer;

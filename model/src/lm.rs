@@ -129,8 +129,8 @@ pub struct Generated {
     pub stats: GenerateStats,
 }
 
-/// A language model with cached blocks and several contexts; see the module `core` for the one
-/// implementation over any engine.
+/// A language model with cached blocks and several contexts; [`crate::LmCore`] implements it over
+/// any engine.
 ///
 /// After an `Err` from a method that runs the engine, the contexts it named keep their length.
 #[allow(async_fn_in_trait)] // single-threaded by design: no Send bounds wanted
