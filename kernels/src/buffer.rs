@@ -81,7 +81,11 @@ impl Gpu {
         let size = size.max(1).next_multiple_of(16);
         let limit = self.caps().max_storage_binding.min(self.caps().max_buffer);
         if size > limit {
-            return Err(KernelError::TooLarge { what: what.into(), bytes: size, limit });
+            return Err(KernelError::TooLarge {
+                what: what.into(),
+                bytes: size,
+                limit,
+            });
         }
         use wgpu::BufferUsages as U;
         let raw = self.0.device.create_buffer(&wgpu::BufferDescriptor {
@@ -96,7 +100,13 @@ impl Gpu {
         });
         self.0.live.add(|c| c.buffers += 1);
         self.0.bytes.set(self.0.bytes.get() + size);
-        Ok(Buffer(Rc::new(Inner { gpu: self.clone(), raw, size, alive: Cell::new(true), what: what.into() })))
+        Ok(Buffer(Rc::new(Inner {
+            gpu: self.clone(),
+            raw,
+            size,
+            alive: Cell::new(true),
+            what: what.into(),
+        })))
     }
 
     /// Makes a storage buffer holding `data`.
@@ -118,7 +128,10 @@ impl Gpu {
         if bytes.is_empty() {
             return Ok(());
         }
-        if offset + bytes.len() as u64 > b.size() || !bytes.len().is_multiple_of(4) || !offset.is_multiple_of(4) {
+        if offset + bytes.len() as u64 > b.size()
+            || !bytes.len().is_multiple_of(4)
+            || !offset.is_multiple_of(4)
+        {
             return Err(KernelError::Shape {
                 what: format!("write to {:?}", b.0.what),
                 needed: format!("words inside {} bytes", b.size()),
@@ -138,8 +151,12 @@ impl Gpu {
     /// # Errors
     /// [`KernelError::DeviceLost`] or [`KernelError::ReadBack`].
     pub async fn map<T: Pod>(&self, b: &Buffer, bytes: u64) -> Result<Vec<T>, KernelError> {
-        let failed =
-            |reason: String| self.health().err().unwrap_or(KernelError::ReadBack { what: b.0.what.clone(), reason });
+        let failed = |reason: String| {
+            self.health().err().unwrap_or(KernelError::ReadBack {
+                what: b.0.what.clone(),
+                reason,
+            })
+        };
         if bytes == 0 {
             return Ok(Vec::new());
         }
@@ -150,9 +167,16 @@ impl Gpu {
         });
         // Drives the queue natively; a browser resolves the promise by itself.
         #[cfg(not(target_arch = "wasm32"))]
-        self.0.device.poll(wgpu::PollType::wait_indefinitely()).map_err(|e| failed(e.to_string()))?;
-        rx.await.map_err(|e| failed(e.to_string()))?.map_err(|e| failed(e.to_string()))?;
-        let view = slice.get_mapped_range().map_err(|e| failed(e.to_string()))?;
+        self.0
+            .device
+            .poll(wgpu::PollType::wait_indefinitely())
+            .map_err(|e| failed(e.to_string()))?;
+        rx.await
+            .map_err(|e| failed(e.to_string()))?
+            .map_err(|e| failed(e.to_string()))?;
+        let view = slice
+            .get_mapped_range()
+            .map_err(|e| failed(e.to_string()))?;
         let out = bytemuck::pod_collect_to_vec(&view);
         drop(view);
         b.raw().unmap();

@@ -81,11 +81,31 @@ impl std::fmt::Debug for Gpu {
 /// What the kernels cannot do without, as (name, least value, value of the adapter).
 fn needs(l: &wgpu::Limits) -> [(&'static str, u64, u64); 5] {
     [
-        ("maxStorageBuffersPerShaderStage", 8, l.max_storage_buffers_per_shader_stage.into()),
-        ("maxComputeInvocationsPerWorkgroup", 256, l.max_compute_invocations_per_workgroup.into()),
-        ("maxComputeWorkgroupSizeX", 256, l.max_compute_workgroup_size_x.into()),
-        ("maxComputeWorkgroupStorageSize", 16_384, l.max_compute_workgroup_storage_size.into()),
-        ("maxStorageBufferBindingSize", 128 << 20, l.max_storage_buffer_binding_size),
+        (
+            "maxStorageBuffersPerShaderStage",
+            8,
+            l.max_storage_buffers_per_shader_stage.into(),
+        ),
+        (
+            "maxComputeInvocationsPerWorkgroup",
+            256,
+            l.max_compute_invocations_per_workgroup.into(),
+        ),
+        (
+            "maxComputeWorkgroupSizeX",
+            256,
+            l.max_compute_workgroup_size_x.into(),
+        ),
+        (
+            "maxComputeWorkgroupStorageSize",
+            16_384,
+            l.max_compute_workgroup_storage_size.into(),
+        ),
+        (
+            "maxStorageBufferBindingSize",
+            128 << 20,
+            l.max_storage_buffer_binding_size,
+        ),
     ]
 }
 
@@ -93,7 +113,9 @@ fn needs(l: &wgpu::Limits) -> [(&'static str, u64, u64); 5] {
 fn is_software(info: &wgpu::AdapterInfo, name: &str) -> bool {
     let text = format!("{name} {} {}", info.driver, info.driver_info).to_lowercase();
     info.device_type == wgpu::DeviceType::Cpu
-        || ["llvmpipe", "lavapipe", "swiftshader", "basic render driver"].iter().any(|n| text.contains(n))
+        || ["llvmpipe", "lavapipe", "swiftshader", "basic render driver"]
+            .iter()
+            .any(|n| text.contains(n))
 }
 
 const FIX: &str = if cfg!(target_arch = "wasm32") {
@@ -111,20 +133,31 @@ impl Gpu {
         #[cfg(target_arch = "wasm32")]
         crate::web::prepare_subgroups(options.subgroups);
         let mut descriptor = wgpu::InstanceDescriptor::new_without_display_handle();
-        descriptor.backends =
-            if cfg!(target_arch = "wasm32") { wgpu::Backends::BROWSER_WEBGPU } else { wgpu::Backends::VULKAN };
+        descriptor.backends = if cfg!(target_arch = "wasm32") {
+            wgpu::Backends::BROWSER_WEBGPU
+        } else {
+            wgpu::Backends::VULKAN
+        };
         let adapter = wgpu::Instance::new(descriptor)
             .request_adapter(&wgpu::RequestAdapterOptions {
                 power_preference: wgpu::PowerPreference::HighPerformance,
                 ..Default::default()
             })
             .await
-            .map_err(|e| KernelError::NoAdapter { reason: e.to_string(), fix: FIX })?;
+            .map_err(|e| KernelError::NoAdapter {
+                reason: e.to_string(),
+                fix: FIX,
+            })?;
         let info = adapter.get_info();
         let limits = adapter.limits();
         for (what, needed, found) in needs(&limits) {
             if found < needed {
-                return Err(KernelError::MissingLimit { adapter: info.name, what, needed, found });
+                return Err(KernelError::MissingLimit {
+                    adapter: info.name,
+                    what,
+                    needed,
+                    found,
+                });
             }
         }
         let mut wanted = wgpu::Features::TIMESTAMP_QUERY | wgpu::Features::SHADER_F16;
@@ -140,16 +173,32 @@ impl Gpu {
                 ..Default::default()
             })
             .await
-            .map_err(|e| KernelError::NoDevice { adapter: info.name.clone(), reason: e.to_string() })?;
+            .map_err(|e| KernelError::NoDevice {
+                adapter: info.name.clone(),
+                reason: e.to_string(),
+            })?;
         #[cfg(target_arch = "wasm32")]
         let (subgroups, name) = (crate::web::subgroups_granted(), crate::web::adapter_info());
         #[cfg(not(target_arch = "wasm32"))]
-        let (subgroups, name) = (features.contains(wgpu::Features::SUBGROUP), info.name.clone());
+        let (subgroups, name) = (
+            features.contains(wgpu::Features::SUBGROUP),
+            info.name.clone(),
+        );
         let caps = Caps {
             is_software: is_software(&info, &name),
-            adapter: if name.is_empty() { "unnamed adapter".into() } else { name },
-            driver: format!("{} {}", info.driver, info.driver_info).trim().into(),
-            backend: if cfg!(target_arch = "wasm32") { "webgpu".into() } else { info.backend.to_str().into() },
+            adapter: if name.is_empty() {
+                "unnamed adapter".into()
+            } else {
+                name
+            },
+            driver: format!("{} {}", info.driver, info.driver_info)
+                .trim()
+                .into(),
+            backend: if cfg!(target_arch = "wasm32") {
+                "webgpu".into()
+            } else {
+                info.backend.to_str().into()
+            },
             subgroups,
             subgroup_min_size: info.subgroup_min_size,
             subgroup_max_size: info.subgroup_max_size,
@@ -174,7 +223,8 @@ impl Gpu {
         let seen = health.clone();
         device.on_uncaptured_error(Arc::new(move |e: wgpu::Error| {
             if let Ok(mut h) = seen.lock() {
-                h.error.get_or_insert((matches!(e, wgpu::Error::OutOfMemory { .. }), e.to_string()));
+                h.error
+                    .get_or_insert((matches!(e, wgpu::Error::OutOfMemory { .. }), e.to_string()));
             }
         }));
         Gpu(Rc::new(Inner {
@@ -211,18 +261,24 @@ impl Gpu {
     /// # Errors
     /// [`KernelError::DeviceLost`], [`KernelError::OutOfMemory`], [`KernelError::Validation`].
     pub fn health(&self) -> Result<(), KernelError> {
-        let h = self.0.health.lock().map_err(|_| KernelError::DeviceLost { reason: "its watcher died".into() })?;
+        let h = self.0.health.lock().map_err(|_| KernelError::DeviceLost {
+            reason: "its watcher died".into(),
+        })?;
         if let Some(reason) = &h.lost {
-            return Err(KernelError::DeviceLost { reason: reason.clone() });
+            return Err(KernelError::DeviceLost {
+                reason: reason.clone(),
+            });
         }
         match &h.error {
             None => Ok(()),
-            Some((true, reason)) => {
-                Err(KernelError::OutOfMemory { what: "an earlier call".into(), reason: reason.clone() })
-            }
-            Some((false, reason)) => {
-                Err(KernelError::Validation { what: "an earlier call".into(), reason: reason.clone() })
-            }
+            Some((true, reason)) => Err(KernelError::OutOfMemory {
+                what: "an earlier call".into(),
+                reason: reason.clone(),
+            }),
+            Some((false, reason)) => Err(KernelError::Validation {
+                what: "an earlier call".into(),
+                reason: reason.clone(),
+            }),
         }
     }
 
@@ -235,16 +291,28 @@ impl Gpu {
         what: &str,
         make: impl FnOnce() -> Result<T, KernelError>,
     ) -> Result<T, KernelError> {
-        let memory = self.0.device.push_error_scope(wgpu::ErrorFilter::OutOfMemory);
-        let validation = self.0.device.push_error_scope(wgpu::ErrorFilter::Validation);
+        let memory = self
+            .0
+            .device
+            .push_error_scope(wgpu::ErrorFilter::OutOfMemory);
+        let validation = self
+            .0
+            .device
+            .push_error_scope(wgpu::ErrorFilter::Validation);
         let made = make();
         let (validation, memory) = (validation.pop().await, memory.pop().await);
         self.health()?;
         if let Some(e) = memory {
-            return Err(KernelError::OutOfMemory { what: what.into(), reason: e.to_string() });
+            return Err(KernelError::OutOfMemory {
+                what: what.into(),
+                reason: e.to_string(),
+            });
         }
         if let Some(e) = validation {
-            return Err(KernelError::Validation { what: what.into(), reason: e.to_string() });
+            return Err(KernelError::Validation {
+                what: what.into(),
+                reason: e.to_string(),
+            });
         }
         made
     }
@@ -253,7 +321,8 @@ impl Gpu {
     pub fn destroy(&self) {
         self.0.device.destroy();
         if let Ok(mut h) = self.0.health.lock() {
-            h.lost.get_or_insert_with(|| "destroyed by its owner".into());
+            h.lost
+                .get_or_insert_with(|| "destroyed by its owner".into());
         }
     }
 }

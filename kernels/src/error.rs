@@ -12,7 +12,9 @@ pub enum KernelError {
         fix: &'static str,
     },
     /// The adapter has less than the kernels need.
-    #[error("the GPU {adapter:?} is too small: it needs {what} of at least {needed}, it has {found}; use the CPU engine")]
+    #[error(
+        "the GPU {adapter:?} is too small: it needs {what} of at least {needed}, it has {found}; use the CPU engine"
+    )]
     MissingLimit {
         /// Adapter name.
         adapter: String,
@@ -32,7 +34,9 @@ pub enum KernelError {
         reason: String,
     },
     /// The device is gone; everything on it is gone with it.
-    #[error("the GPU device was lost: {reason}; make a new device, upload the weights again and replay")]
+    #[error(
+        "the GPU device was lost: {reason}; make a new device, upload the weights again and replay"
+    )]
     DeviceLost {
         /// What the platform said.
         reason: String,
@@ -54,7 +58,9 @@ pub enum KernelError {
         reason: String,
     },
     /// A tensor does not fit one binding.
-    #[error("{what} takes {bytes} bytes, one GPU binding holds {limit}; use a smaller format or the CPU engine")]
+    #[error(
+        "{what} takes {bytes} bytes, one GPU binding holds {limit}; use a smaller format or the CPU engine"
+    )]
     TooLarge {
         /// Which buffer.
         what: String,
@@ -84,6 +90,14 @@ pub enum KernelError {
 }
 
 /// Shorthand for a [`KernelError::Shape`].
-pub(crate) fn shape(what: impl Into<String>, needed: impl Into<String>, found: impl ToString) -> KernelError {
-    KernelError::Shape { what: what.into(), needed: needed.into(), found: found.to_string() }
+pub(crate) fn shape(
+    what: impl Into<String>,
+    needed: impl Into<String>,
+    found: impl ToString,
+) -> KernelError {
+    KernelError::Shape {
+        what: what.into(),
+        needed: needed.into(),
+        found: found.to_string(),
+    }
 }

@@ -9,9 +9,9 @@ mod error;
 pub mod ops;
 mod plan;
 mod shader;
-mod weights;
 #[cfg(target_arch = "wasm32")]
 mod web;
+mod weights;
 
 #[cfg(test)]
 mod testing;
@@ -23,5 +23,5 @@ pub use buffer::{Buffer, Usage};
 pub use counters::Counters;
 pub use device::{Caps, Gpu, GpuOptions};
 pub use error::KernelError;
-pub use plan::{Copy, Extent, Plan, Step};
+pub use plan::{Copy, Extent, Plan, Step, run};
 pub use weights::{QMatrix, WeightFormat, dequantize};

@@ -44,9 +44,18 @@ pub struct Step {
 
 impl Step {
     /// Compiles the kernel if it is new and binds the buffers in order.
-    pub(crate) fn new(gpu: &Gpu, shader: &Shader, buffers: &[&Buffer], grid: [Extent; 2]) -> Result<Self, KernelError> {
+    pub(crate) fn new(
+        gpu: &Gpu,
+        shader: &Shader,
+        buffers: &[&Buffer],
+        grid: [Extent; 2],
+    ) -> Result<Self, KernelError> {
         if buffers.len() != shader.bindings.len() {
-            return Err(shape(format!("{} bindings", shader.label), shader.bindings.len().to_string(), buffers.len()));
+            return Err(shape(
+                format!("{} bindings", shader.label),
+                shader.bindings.len().to_string(),
+                buffers.len(),
+            ));
         }
         for e in grid {
             if let Extent::Fixed(n) = e
@@ -62,7 +71,10 @@ impl Step {
         let pipeline = gpu.pipeline(shader);
         let entries: Vec<_> = (0u32..)
             .zip(buffers)
-            .map(|(binding, b)| wgpu::BindGroupEntry { binding, resource: b.raw().as_entire_binding() })
+            .map(|(binding, b)| wgpu::BindGroupEntry {
+                binding,
+                resource: b.raw().as_entire_binding(),
+            })
             .collect();
         let bind_group = gpu.0.device.create_bind_group(&wgpu::BindGroupDescriptor {
             label: Some(shader.label),
@@ -118,41 +130,64 @@ impl Plan {
         self.steps.iter().map(|s| s.label)
     }
 
-    /// Runs the plan: one compute pass, then the copies, one submit. The counts buffer must
-    /// already hold `counts`. Steps over a count of zero are left out.
+    /// Runs the plan alone; see [`run`].
     ///
     /// # Errors
-    /// The device's health before the run, or [`KernelError::Shape`] for a grid that is too large.
+    /// Those of [`run`].
     pub fn run(&self, gpu: &Gpu, counts: &Counts, copies: &[Copy<'_>]) -> Result<(), KernelError> {
-        gpu.health()?;
-        let limit = gpu.caps().max_workgroups;
-        let mut encoder = gpu.0.device.create_command_encoder(&Default::default());
-        let mut dispatches = 0;
-        {
-            let mut pass = encoder.begin_compute_pass(&Default::default());
-            for step in &self.steps {
-                let [x, y] = step.grid.map(|e| e.at(counts));
-                if x.max(y) > limit {
-                    return Err(shape(format!("{} workgroups", step.label), format!("at most {limit}"), x.max(y)));
-                }
-                if x * y == 0 {
-                    continue;
-                }
-                pass.set_pipeline(&step.pipeline.raw);
-                pass.set_bind_group(0, &step.bind_group, &[]);
-                pass.dispatch_workgroups(x, y, 1);
-                dispatches += 1;
-            }
-        }
-        for c in copies.iter().filter(|c| c.bytes > 0) {
-            encoder.copy_buffer_to_buffer(c.from.raw(), c.from_offset, c.to.raw(), c.to_offset, c.bytes);
-        }
-        gpu.0.queue.submit([encoder.finish()]);
-        gpu.0.live.add(|c| {
-            c.dispatches += dispatches;
-            c.passes += 1;
-            c.submits += 1;
-        });
-        Ok(())
+        run(gpu, &[self], counts, copies)
     }
+}
+
+/// Runs plans one after the other: one compute pass, then the copies, one submit. The counts buffer
+/// must already hold `counts`. Steps over a count of zero are left out.
+///
+/// # Errors
+/// The device's health before the run, or [`KernelError::Shape`] for a grid that is too large.
+pub fn run(
+    gpu: &Gpu,
+    plans: &[&Plan],
+    counts: &Counts,
+    copies: &[Copy<'_>],
+) -> Result<(), KernelError> {
+    gpu.health()?;
+    let limit = gpu.caps().max_workgroups;
+    let mut encoder = gpu.0.device.create_command_encoder(&Default::default());
+    let mut dispatches = 0;
+    {
+        let mut pass = encoder.begin_compute_pass(&Default::default());
+        for step in plans.iter().flat_map(|p| &p.steps) {
+            let [x, y] = step.grid.map(|e| e.at(counts));
+            if x.max(y) > limit {
+                return Err(shape(
+                    format!("{} workgroups", step.label),
+                    format!("at most {limit}"),
+                    x.max(y),
+                ));
+            }
+            if x * y == 0 {
+                continue;
+            }
+            pass.set_pipeline(&step.pipeline.raw);
+            pass.set_bind_group(0, &step.bind_group, &[]);
+            pass.dispatch_workgroups(x, y, 1);
+            dispatches += 1;
+        }
+    }
+    for c in copies.iter().filter(|c| c.bytes > 0) {
+        encoder.copy_buffer_to_buffer(
+            c.from.raw(),
+            c.from_offset,
+            c.to.raw(),
+            c.to_offset,
+            c.bytes,
+        );
+    }
+    gpu.0.queue.submit([encoder.finish()]);
+    gpu.0.live.add(|c| {
+        c.dispatches += dispatches;
+        c.passes += 1;
+        c.submits += 1;
+    });
+    Ok(())
 }

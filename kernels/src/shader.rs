@@ -47,10 +47,18 @@ pub(crate) struct Pipeline {
 pub(crate) const ROW: (&str, &str) = ("row", include_str!("wgsl/row.wgsl"));
 
 /// The import and the constants of sums over lanes, by what the device offers.
-pub(crate) fn reduce(subgroups: Option<u32>) -> ((&'static str, &'static str), (&'static str, Const)) {
+pub(crate) fn reduce(
+    subgroups: Option<u32>,
+) -> ((&'static str, &'static str), (&'static str, Const)) {
     match subgroups {
-        Some(min) => (("reduce", include_str!("wgsl/reduce_subgroup.wgsl")), ("SUBGROUP_MIN", Const::U32(min))),
-        None => (("reduce", include_str!("wgsl/reduce_workgroup.wgsl")), ("SUBGROUP_MIN", Const::U32(0))),
+        Some(min) => (
+            ("reduce", include_str!("wgsl/reduce_subgroup.wgsl")),
+            ("SUBGROUP_MIN", Const::U32(min)),
+        ),
+        None => (
+            ("reduce", include_str!("wgsl/reduce_workgroup.wgsl")),
+            ("SUBGROUP_MIN", Const::U32(0)),
+        ),
     }
 }
 
@@ -66,7 +74,9 @@ impl Shader {
             };
         }
         for line in self.body.lines() {
-            let import = line.strip_prefix("#import ").and_then(|n| self.imports.iter().find(|(k, _)| *k == n.trim()));
+            let import = line
+                .strip_prefix("#import ")
+                .and_then(|n| self.imports.iter().find(|(k, _)| *k == n.trim()));
             out.push_str(import.map_or(line, |(_, text)| text));
             out.push('\n');
         }
@@ -77,7 +87,9 @@ impl Shader {
 impl Gpu {
     /// Smallest subgroup when subgroup operations are in use.
     pub(crate) fn subgroup_min(&self) -> Option<u32> {
-        self.caps().subgroups.then(|| self.caps().subgroup_min_size.max(1))
+        self.caps()
+            .subgroups
+            .then(|| self.caps().subgroup_min_size.max(1))
     }
 
     /// Compiles a kernel, or finds it: equal text is compiled once.
@@ -89,7 +101,11 @@ impl Gpu {
         let device = &self.0.device;
         // Browsers demand the line, naga does not know it.
         let web = cfg!(target_arch = "wasm32") && self.caps().subgroups;
-        let text = if web { format!("enable subgroups;\n{source}") } else { source.clone() };
+        let text = if web {
+            format!("enable subgroups;\n{source}")
+        } else {
+            source.clone()
+        };
         let module = device.create_shader_module(wgpu::ShaderModuleDescriptor {
             label: Some(shader.label),
             source: wgpu::ShaderSource::Wgsl(Cow::Owned(text)),

@@ -28,18 +28,36 @@ fn every_shader_is_valid_wgsl() {
     let mut labels = BTreeSet::new();
     for s in all_shaders() {
         let source = s.source();
-        assert!(!source.contains("#import"), "{}: unresolved import", s.label);
+        assert!(
+            !source.contains("#import"),
+            "{}: unresolved import",
+            s.label
+        );
         let module = naga::front::wgsl::parse_str(&source)
             .unwrap_or_else(|e| panic!("{}: {}", s.label, e.emit_to_string(&source)));
-        naga::valid::Validator::new(naga::valid::ValidationFlags::all(), naga::valid::Capabilities::SUBGROUP)
+        // unpack2x16float is core WGSL; naga lists it as a capability.
+        let can = naga::valid::Capabilities::SUBGROUP
+            | naga::valid::Capabilities::SHADER_FLOAT16_IN_FLOAT32;
+        naga::valid::Validator::new(naga::valid::ValidationFlags::all(), can)
             .subgroup_stages(naga::valid::ShaderStages::COMPUTE)
             .subgroup_operations(naga::valid::SubgroupOperationSet::all())
             .validate(&module)
             .unwrap_or_else(|e| panic!("{}: {}", s.label, e.emit_to_string(&source)));
-        let bound = module.global_variables.iter().filter(|(_, v)| v.binding.is_some()).count();
-        assert_eq!(bound, s.bindings.len(), "{}: bindings in WGSL and on the host", s.label);
+        let bound = module
+            .global_variables
+            .iter()
+            .filter(|(_, v)| v.binding.is_some())
+            .count();
+        assert_eq!(
+            bound,
+            s.bindings.len(),
+            "{}: bindings in WGSL and on the host",
+            s.label
+        );
         for (_, ty) in module.types.iter() {
-            let (Some(name), naga::TypeInner::Struct { span, .. }) = (&ty.name, &ty.inner) else { continue };
+            let (Some(name), naga::TypeInner::Struct { span, .. }) = (&ty.name, &ty.inner) else {
+                continue;
+            };
             let host = match name.as_str() {
                 "Row" => size_of::<Row>(),
                 "Spec" => size_of::<ops::sample::Spec>(),
@@ -67,12 +85,17 @@ fn every_wgsl_file_is_used() {
         }
     }
     let mut found = Vec::new();
-    visit(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut found);
+    visit(
+        &std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
+        &mut found,
+    );
     assert!(found.len() >= 8, "{found:?}");
     let shaders = all_shaders();
     for path in found {
         let text = std::fs::read_to_string(&path).expect("file");
-        let used = shaders.iter().any(|s| s.body == text || s.imports.iter().any(|(_, t)| *t == text));
+        let used = shaders
+            .iter()
+            .any(|s| s.body == text || s.imports.iter().any(|(_, t)| *t == text));
         assert!(used, "{} belongs to no validated shader", path.display());
     }
 }
@@ -87,7 +110,10 @@ fn formats_are_decoded_by_definition() {
     let mut q4 = one.to_vec();
     q4.extend((0..16).map(|i| i | (15 - i) << 4));
     let values = crate::dequantize(WeightFormat::Q4_0, &q4);
-    assert_eq!((values[0], values[15], values[16], values[31]), (-4.0, 3.5, 3.5, -4.0));
+    assert_eq!(
+        (values[0], values[15], values[16], values[31]),
+        (-4.0, 3.5, 3.5, -4.0)
+    );
 }
 
 async fn caps_are_told(gpu: Gpu) {
@@ -95,13 +121,19 @@ async fn caps_are_told(gpu: Gpu) {
     println!("{caps:?}");
     assert!(!caps.adapter.is_empty() && caps.max_storage_binding >= 128 << 20);
     let name = caps.adapter.to_lowercase();
-    assert_eq!(caps.is_software, ["llvmpipe", "swiftshader"].iter().any(|n| name.contains(n)), "{caps:?}");
+    assert_eq!(
+        caps.is_software,
+        ["llvmpipe", "swiftshader"].iter().any(|n| name.contains(n)),
+        "{caps:?}"
+    );
 }
 
 async fn sizes_are_checked(gpu: Gpu) {
     let limit = gpu.caps().max_storage_binding;
     match gpu.buffer("giant", limit + 16, Usage::Storage) {
-        Err(KernelError::TooLarge { bytes, limit: l, .. }) => assert!(bytes > l),
+        Err(KernelError::TooLarge {
+            bytes, limit: l, ..
+        }) => assert!(bytes > l),
         other => panic!("{other:?}"),
     }
     for (rows, cols, bytes) in [(1, 33, 132), (1, 32, 127), (0, 32, 0)] {
@@ -109,7 +141,10 @@ async fn sizes_are_checked(gpu: Gpu) {
         assert!(matches!(r, Err(KernelError::Shape { .. })), "{r:?}");
     }
     let b = gpu.buffer("small", 16, Usage::Storage).expect("buffer");
-    assert!(matches!(gpu.write(&b, 12, &[0u32; 2]), Err(KernelError::Shape { .. })));
+    assert!(matches!(
+        gpu.write(&b, 12, &[0u32; 2]),
+        Err(KernelError::Shape { .. })
+    ));
 }
 
 async fn bytes_are_accounted(gpu: Gpu) {
@@ -152,23 +187,41 @@ async fn replay_makes_nothing(gpu: Gpu) {
     let (h, y) = (poisoned(&gpu, 128), poisoned(&gpu, 128));
     let back = gpu.buffer("back", 512, Usage::ReadBack).expect("back");
     let start = gpu.counters();
-    let io = |x, y| ops::matvec::Io { counts: &c, count: Count::Rows, x, y };
+    let io = |x, y| ops::matvec::Io {
+        counts: &c,
+        count: Count::Rows,
+        x,
+        y,
+    };
     let store = ops::matvec::Epilogue::Store;
     let plan = Plan::new(vec![
         ops::matvec::step(&gpu, &m, None, store, io(&xb, &h)).expect("step"),
         ops::matvec::step(&gpu, &m, None, store, io(&h, &y)).expect("step"),
     ]);
     let made = gpu.counters() - start;
-    assert_eq!((made.bind_groups, made.pipelines, made.dispatches), (2, 1, 0), "equal kernels compile once");
+    assert_eq!(
+        (made.bind_groups, made.pipelines, made.dispatches),
+        (2, 1, 0),
+        "equal kernels compile once"
+    );
     assert_eq!(plan.labels().collect::<Vec<_>>(), ["matvec", "matvec"]);
 
     for rows in [1u32, 2, 1] {
         let before = gpu.counters();
-        let n = Counts { rows, ..Counts::default() };
+        let n = Counts {
+            rows,
+            ..Counts::default()
+        };
         gpu.write(&c, 0, &[n]).expect("write");
         gpu.write(&xb, 0, &x).expect("write");
         let bytes = u64::from(rows) * 256;
-        let copy = Copy { from: &y, from_offset: 0, to: &back, to_offset: 0, bytes };
+        let copy = Copy {
+            from: &y,
+            from_offset: 0,
+            to: &back,
+            to_offset: 0,
+            bytes,
+        };
         plan.run(&gpu, &n, &[copy]).expect("run");
         let got: Vec<f32> = gpu.map(&back, bytes).await.expect("map");
         let cost = gpu.counters() - before;
@@ -193,7 +246,9 @@ async fn empty_counts_dispatch_nothing(gpu: Gpu) {
     let b = gpu.upload("b", &[1f32; 8]).expect("buffer");
     let y = poisoned(&gpu, 4);
     let c = Counts::default();
-    let plan = Plan::new(vec![ops::swiglu::step(&gpu, &counts(&gpu, c), 4, &b, &y).expect("step")]);
+    let plan = Plan::new(vec![
+        ops::swiglu::step(&gpu, &counts(&gpu, c), 4, &b, &y).expect("step"),
+    ]);
     let before = gpu.counters();
     plan.run(&gpu, &c, &[]).expect("run");
     assert_eq!((gpu.counters() - before).dispatches, 0);
@@ -201,13 +256,21 @@ async fn empty_counts_dispatch_nothing(gpu: Gpu) {
 }
 
 async fn loss_is_typed(_: Gpu) {
-    let gpu = Gpu::request(crate::GpuOptions::default()).await.expect("a second device");
+    let gpu = Gpu::request(crate::GpuOptions::default())
+        .await
+        .expect("a second device");
     assert_eq!(gpu.health(), Ok(()));
     gpu.destroy();
     assert!(matches!(gpu.health(), Err(KernelError::DeviceLost { .. })));
-    assert!(matches!(Plan::default().run(&gpu, &Counts::default(), &[]), Err(KernelError::DeviceLost { .. })));
+    assert!(matches!(
+        Plan::default().run(&gpu, &Counts::default(), &[]),
+        Err(KernelError::DeviceLost { .. })
+    ));
     let b = gpu.buffer("b", 16, Usage::Storage).expect("buffer");
-    assert!(matches!(gpu.read::<u32>(&b).await, Err(KernelError::DeviceLost { .. })));
+    assert!(matches!(
+        gpu.read::<u32>(&b).await,
+        Err(KernelError::DeviceLost { .. })
+    ));
 }
 
 gpu_tests!(

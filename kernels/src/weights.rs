@@ -104,9 +104,15 @@ impl QMatrix {
         let (quants, scales) = repack(what, format, rows, cols, bytes)?;
         let buffer = gpu.buffer(what, quants.len() as u64, Usage::Storage)?;
         gpu.write(&buffer, 0, &quants)?;
-        let scale_buffer = gpu.buffer(&format!("{what} scales"), scales.len() as u64, Usage::Storage)?;
+        let scale_buffer = gpu.buffer(
+            &format!("{what} scales"),
+            scales.len() as u64,
+            Usage::Storage,
+        )?;
         gpu.write(&scale_buffer, 0, &scales)?;
-        let narrow = |n: usize, of: &str| u32::try_from(n).map_err(|_| shape(format!("{of} of {what}"), "32-bit", n));
+        let narrow = |n: usize, of: &str| {
+            u32::try_from(n).map_err(|_| shape(format!("{of} of {what}"), "32-bit", n))
+        };
         Ok(Self {
             format,
             rows: narrow(rows, "rows")?,
@@ -146,7 +152,11 @@ fn repack(
     }
     let needed = rows * (cols / BLOCK) * format.block_bytes();
     if bytes.len() != needed {
-        return Err(shape(format!("bytes of {what}"), needed.to_string(), bytes.len()));
+        return Err(shape(
+            format!("bytes of {what}"),
+            needed.to_string(),
+            bytes.len(),
+        ));
     }
     let head = format.scale_bytes();
     if head == 0 {
@@ -171,10 +181,15 @@ pub fn dequantize(format: WeightFormat, bytes: &[u8]) -> Vec<f32> {
     for b in bytes.chunks_exact(format.block_bytes()) {
         match format {
             WeightFormat::F32 => {
-                out.extend(b.chunks_exact(4).map(|c| f32::from_le_bytes([c[0], c[1], c[2], c[3]])));
+                out.extend(
+                    b.chunks_exact(4)
+                        .map(|c| f32::from_le_bytes([c[0], c[1], c[2], c[3]])),
+                );
             }
             WeightFormat::F16 => out.extend(b.chunks_exact(2).map(scale)),
-            WeightFormat::Q8_0 => out.extend(b[2..].iter().map(|q| f32::from(q.cast_signed()) * scale(b))),
+            WeightFormat::Q8_0 => {
+                out.extend(b[2..].iter().map(|q| f32::from(q.cast_signed()) * scale(b)))
+            }
             WeightFormat::Q4_0 => {
                 out.extend(b[2..].iter().map(|q| (f32::from(q & 15) - 8.0) * scale(b)));
                 out.extend(b[2..].iter().map(|q| (f32::from(q >> 4) - 8.0) * scale(b)));

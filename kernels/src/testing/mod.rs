@@ -56,7 +56,10 @@ pub(crate) async fn each_gpu(body: impl AsyncFn(Gpu)) {
         if subgroups && !gpu.caps().subgroups {
             continue; // The device has none; the second round covers it.
         }
-        assert!(subgroups || !gpu.caps().subgroups, "subgroups are on although they were switched off");
+        assert!(
+            subgroups || !gpu.caps().subgroups,
+            "subgroups are on although they were switched off"
+        );
         body(gpu.clone()).await;
         assert_eq!(gpu.health(), Ok(()));
     }
@@ -98,12 +101,16 @@ pub(crate) fn quantize(format: WeightFormat, values: &[f32]) -> Vec<u8> {
             WeightFormat::Q8_0 => {
                 let d = f16::from_f32(most / 127.0);
                 out.extend(d.to_le_bytes());
-                out.extend(b.iter().map(|v| ((v / d.to_f32().max(1e-12)).round() as i8).cast_unsigned()));
+                out.extend(
+                    b.iter()
+                        .map(|v| ((v / d.to_f32().max(1e-12)).round() as i8).cast_unsigned()),
+                );
             }
             WeightFormat::Q4_0 => {
                 let d = f16::from_f32(most / 7.0);
                 out.extend(d.to_le_bytes());
-                let nibble = |v: f32| ((v / d.to_f32().max(1e-12)).round() + 8.0).clamp(0.0, 15.0) as u8;
+                let nibble =
+                    |v: f32| ((v / d.to_f32().max(1e-12)).round() + 8.0).clamp(0.0, 15.0) as u8;
                 out.extend((0..16).map(|i| nibble(b[i]) | nibble(b[i + 16]) << 4));
             }
         }
@@ -112,7 +119,12 @@ pub(crate) fn quantize(format: WeightFormat, values: &[f32]) -> Vec<u8> {
 }
 
 /// A random matrix: its file bytes and its dequantized values.
-pub(crate) fn matrix(rng: &mut Rng, format: WeightFormat, rows: usize, cols: usize) -> (Vec<u8>, Vec<f32>) {
+pub(crate) fn matrix(
+    rng: &mut Rng,
+    format: WeightFormat,
+    rows: usize,
+    cols: usize,
+) -> (Vec<u8>, Vec<f32>) {
     let bytes = quantize(format, &rng.skewed(rows * cols));
     let values = dequantize(format, &bytes);
     (bytes, values)
@@ -148,10 +160,17 @@ pub(crate) async fn floats(gpu: &Gpu, b: &Buffer, n: usize) -> Vec<f32> {
 pub(crate) fn close(what: &str, got: &[f32], want: &[f32], tolerance: Tolerance) {
     assert_eq!(got.len(), want.len(), "{what}: length");
     let most = want.iter().fold(0f32, |m, v| m.max(v.abs()));
-    assert!(most > 1e-3 && most.is_finite(), "{what}: nothing to compare with, largest value {most}");
+    assert!(
+        most > 1e-3 && most.is_finite(),
+        "{what}: nothing to compare with, largest value {most}"
+    );
     let bound = tolerance.relative * most;
     for (i, (g, w)) in got.iter().zip(want).enumerate() {
         // `<=` is false for NaN.
-        assert!((g - w).abs() <= bound, "{what}[{i}]: got {g}, want {w}, tolerance {bound} ({})", tolerance.why);
+        assert!(
+            (g - w).abs() <= bound,
+            "{what}[{i}]: got {g}, want {w}, tolerance {bound} ({})",
+            tolerance.why
+        );
     }
 }

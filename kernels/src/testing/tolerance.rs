@@ -7,27 +7,48 @@ pub(crate) struct Tolerance {
     pub(crate) why: &'static str,
 }
 
-/// Copies and exact conversions.
-pub(crate) const EXACT: Tolerance = Tolerance { relative: 0.0, why: "no arithmetic that rounds" };
 /// One product of a scale and an integer.
-pub(crate) const ONE_ROUNDING: Tolerance = Tolerance { relative: 1e-7, why: "one f32 rounding" };
+pub(crate) const ONE_ROUNDING: Tolerance = Tolerance {
+    relative: 1e-7,
+    why: "one f32 rounding",
+};
 /// Sums of some hundred f32 products against f64.
-pub(crate) const SUM: Tolerance =
-    Tolerance { relative: 4e-6, why: "f32 sums of up to 1,000 products in another order" };
+pub(crate) const SUM: Tolerance = Tolerance {
+    relative: 4e-6,
+    why: "f32 sums of up to 1,000 products in another order",
+};
 /// A norm: one sum, then an inverse square root that WGSL allows 2 ulp for.
-pub(crate) const NORM: Tolerance = Tolerance { relative: 2e-6, why: "f32 sum and inverseSqrt" };
+pub(crate) const NORM: Tolerance = Tolerance {
+    relative: 2e-6,
+    why: "f32 sum and inverseSqrt",
+};
 /// exp as WGSL allows it: 3 + 2|x| ulp.
-pub(crate) const EXP: Tolerance = Tolerance { relative: 6e-6, why: "WGSL exp is good for 3 + 2|x| ulp" };
+pub(crate) const EXP: Tolerance = Tolerance {
+    relative: 6e-6,
+    why: "WGSL exp is good for 3 + 2|x| ulp",
+};
 /// Norm, then a rotation by tabulated angles.
-pub(crate) const ROPE: Tolerance = Tolerance { relative: 3e-6, why: "norm, then four f32 products" };
+pub(crate) const ROPE: Tolerance = Tolerance {
+    relative: 3e-6,
+    why: "norm, then four f32 products",
+};
 /// Scores, exp and a weighted sum.
-pub(crate) const ATTENTION: Tolerance =
-    Tolerance { relative: 2e-5, why: "f32 scores up to about 20 go through exp, which magnifies their rounding" };
+pub(crate) const ATTENTION: Tolerance = Tolerance {
+    relative: 2e-5,
+    why: "f32 scores up to about 20 go through exp, which magnifies their rounding",
+};
 /// Attention over a cache of f16.
-pub(crate) const ATTENTION_F16: Tolerance =
-    Tolerance { relative: 4e-3, why: "keys and values rounded to 11 bits, scores magnified by exp" };
+pub(crate) const ATTENTION_F16: Tolerance = Tolerance {
+    relative: 4e-3,
+    why: "keys and values rounded to 11 bits, scores magnified by exp",
+};
 /// Cached values in f16.
-pub(crate) const F16: Tolerance = Tolerance { relative: 5e-4, why: "half an ulp of f16 is 2^-11 of a value" };
+pub(crate) const F16: Tolerance = Tolerance {
+    relative: 5e-4,
+    why: "half an ulp of f16 is 2^-11 of a value",
+};
 /// Probabilities and entropy of a sampled row.
-pub(crate) const PROBABILITY: Tolerance =
-    Tolerance { relative: 2e-5, why: "exp, a sum over the vocabulary and log in f32" };
+pub(crate) const PROBABILITY: Tolerance = Tolerance {
+    relative: 2e-5,
+    why: "exp, a sum over the vocabulary and log in f32",
+};

@@ -32,7 +32,14 @@ fn shader(subgroups: Option<u32>, h: Heads) -> Shader {
             ("DIM", Const::U32(h.dim)),
             ("SCALE", Const::F32((h.dim as f32).sqrt().recip())),
         ],
-        bindings: &[Bind::Uniform, Bind::Read, Bind::Read, Bind::Read, Bind::Read, Bind::Write],
+        bindings: &[
+            Bind::Uniform,
+            Bind::Read,
+            Bind::Read,
+            Bind::Read,
+            Bind::Read,
+            Bind::Write,
+        ],
     }
 }
 
@@ -47,6 +54,12 @@ pub fn step(gpu: &Gpu, h: Heads, io: Io<'_>, y: &Buffer) -> Result<Step, KernelE
         gpu,
         &shader(gpu.subgroup_min(), h),
         &[io.counts, io.rows, io.qkv, io.k_cache, io.v_cache, y],
-        [Extent::Fixed(h.heads), Extent::Per { count: Count::Rows, per: 1 }],
+        [
+            Extent::Fixed(h.heads),
+            Extent::Per {
+                count: Count::Rows,
+                per: 1,
+            },
+        ],
     )
 }

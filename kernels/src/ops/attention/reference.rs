@@ -19,7 +19,11 @@ pub fn attention(h: Heads, rows: &[Row], qkv: &[f32], cache: &Cache) -> Vec<f32>
                 .iter()
                 .map(|s| {
                     let key = &cache.keys[at(*s)..][..dim];
-                    let dot: f64 = query.iter().zip(key).map(|(a, b)| f64::from(*a) * f64::from(*b)).sum();
+                    let dot: f64 = query
+                        .iter()
+                        .zip(key)
+                        .map(|(a, b)| f64::from(*a) * f64::from(*b))
+                        .sum();
                     dot / (dim as f64).sqrt()
                 })
                 .collect();
@@ -27,7 +31,11 @@ pub fn attention(h: Heads, rows: &[Row], qkv: &[f32], cache: &Cache) -> Vec<f32>
             let weights: Vec<f64> = scores.iter().map(|s| (s - most).exp()).collect();
             let sum: f64 = weights.iter().sum();
             for d in 0..dim {
-                let v: f64 = slots.iter().zip(&weights).map(|(s, w)| w * f64::from(cache.values[at(*s) + d])).sum();
+                let v: f64 = slots
+                    .iter()
+                    .zip(&weights)
+                    .map(|(s, w)| w * f64::from(cache.values[at(*s) + d]))
+                    .sum();
                 out.push((v / sum) as f32);
             }
         }

@@ -11,7 +11,12 @@ pub(crate) fn shaders() -> Vec<Shader> {
     let mut out = Vec::new();
     for kv in [KvFormat::F32, KvFormat::F16] {
         for dim in [8, 24, 64, 256] {
-            let h = Heads { heads: 6, kv_heads: 3, dim, kv };
+            let h = Heads {
+                heads: 6,
+                kv_heads: 3,
+                dim,
+                kv,
+            };
             out.extend([None, Some(4), Some(64)].map(|g| shader(g, h)));
         }
     }
@@ -21,14 +26,27 @@ pub(crate) fn shaders() -> Vec<Shader> {
 async fn attends(gpu: Gpu, h: Heads, slots: usize, rows: &[Row]) {
     let mut rng = Rng(slots as u32 + h.dim);
     let width = (h.heads + 2 * h.kv_heads) as usize * h.dim as usize;
-    let qkv: Vec<f32> = rng.skewed(rows.len() * width).iter().map(|v| v * 1.5).collect();
+    let qkv: Vec<f32> = rng
+        .skewed(rows.len() * width)
+        .iter()
+        .map(|v| v * 1.5)
+        .collect();
     let cells = slots * (h.kv_heads * h.dim) as usize;
-    let cache = Cache { keys: rng.skewed(cells), values: rng.skewed(cells) };
+    let cache = Cache {
+        keys: rng.skewed(cells),
+        values: rng.skewed(cells),
+    };
     let upload = |data: &[f32]| match h.kv {
         KvFormat::F32 => gpu.upload("cache", data),
-        KvFormat::F16 => gpu.upload("cache", &data.iter().map(|v| f16::from_f32(*v)).collect::<Vec<_>>()),
+        KvFormat::F16 => gpu.upload(
+            "cache",
+            &data.iter().map(|v| f16::from_f32(*v)).collect::<Vec<_>>(),
+        ),
     };
-    let c = Counts { rows: rows.len() as u32, ..Counts::default() };
+    let c = Counts {
+        rows: rows.len() as u32,
+        ..Counts::default()
+    };
     let size = rows.len() * (h.heads * h.dim) as usize;
     let y = poisoned(&gpu, size);
     let io = Io {
@@ -40,8 +58,17 @@ async fn attends(gpu: Gpu, h: Heads, slots: usize, rows: &[Row]) {
     };
     run(&gpu, vec![step(&gpu, h, io, &y).expect("step")], c);
     let want = reference::attention(h, rows, &qkv, &cache);
-    let bound = if h.kv == KvFormat::F16 { tolerance::ATTENTION_F16 } else { tolerance::ATTENTION };
-    close(&format!("{h:?}, {} rows", rows.len()), &floats(&gpu, &y, size).await, &want, bound);
+    let bound = if h.kv == KvFormat::F16 {
+        tolerance::ATTENTION_F16
+    } else {
+        tolerance::ATTENTION
+    };
+    close(
+        &format!("{h:?}, {} rows", rows.len()),
+        &floats(&gpu, &y, size).await,
+        &want,
+        bound,
+    );
 }
 
 fn row(block: (u32, u32), own: (u32, u32)) -> Row {
@@ -69,24 +96,112 @@ fn ragged() -> Vec<Row> {
 }
 
 async fn two_ranges(gpu: Gpu) {
-    attends(gpu.clone(), Heads { heads: 4, kv_heads: 2, dim: 64, kv: KvFormat::F32 }, 300, &ragged()).await;
-    attends(gpu, Heads { heads: 4, kv_heads: 2, dim: 16, kv: KvFormat::F32 }, 300, &ragged()).await;
+    attends(
+        gpu.clone(),
+        Heads {
+            heads: 4,
+            kv_heads: 2,
+            dim: 64,
+            kv: KvFormat::F32,
+        },
+        300,
+        &ragged(),
+    )
+    .await;
+    attends(
+        gpu,
+        Heads {
+            heads: 4,
+            kv_heads: 2,
+            dim: 16,
+            kv: KvFormat::F32,
+        },
+        300,
+        &ragged(),
+    )
+    .await;
 }
 
 async fn odd_heads(gpu: Gpu) {
-    attends(gpu.clone(), Heads { heads: 3, kv_heads: 1, dim: 24, kv: KvFormat::F32 }, 300, &ragged()).await;
-    attends(gpu.clone(), Heads { heads: 5, kv_heads: 5, dim: 40, kv: KvFormat::F32 }, 300, &ragged()[..4]).await;
-    attends(gpu, Heads { heads: 3, kv_heads: 1, dim: 256, kv: KvFormat::F32 }, 300, &ragged()[..6]).await;
+    attends(
+        gpu.clone(),
+        Heads {
+            heads: 3,
+            kv_heads: 1,
+            dim: 24,
+            kv: KvFormat::F32,
+        },
+        300,
+        &ragged(),
+    )
+    .await;
+    attends(
+        gpu.clone(),
+        Heads {
+            heads: 5,
+            kv_heads: 5,
+            dim: 40,
+            kv: KvFormat::F32,
+        },
+        300,
+        &ragged()[..4],
+    )
+    .await;
+    attends(
+        gpu,
+        Heads {
+            heads: 3,
+            kv_heads: 1,
+            dim: 256,
+            kv: KvFormat::F32,
+        },
+        300,
+        &ragged()[..6],
+    )
+    .await;
 }
 
 async fn f16_cache(gpu: Gpu) {
-    attends(gpu.clone(), Heads { heads: 4, kv_heads: 2, dim: 64, kv: KvFormat::F16 }, 300, &ragged()).await;
-    attends(gpu, Heads { heads: 3, kv_heads: 1, dim: 24, kv: KvFormat::F16 }, 300, &ragged()[..3]).await;
+    attends(
+        gpu.clone(),
+        Heads {
+            heads: 4,
+            kv_heads: 2,
+            dim: 64,
+            kv: KvFormat::F16,
+        },
+        300,
+        &ragged(),
+    )
+    .await;
+    attends(
+        gpu,
+        Heads {
+            heads: 3,
+            kv_heads: 1,
+            dim: 24,
+            kv: KvFormat::F16,
+        },
+        300,
+        &ragged()[..3],
+    )
+    .await;
 }
 
 async fn causal_prefill(gpu: Gpu) {
     let rows: Vec<Row> = (1..=33).map(|n| row((0, 9), (9, n))).collect();
-    attends(gpu, Heads { heads: 2, kv_heads: 1, dim: 32, kv: KvFormat::F32 }, 64, &rows).await;
+    attends(
+        gpu,
+        Heads {
+            heads: 2,
+            kv_heads: 1,
+            dim: 32,
+            kv: KvFormat::F32,
+        },
+        64,
+        &rows,
+    )
+    .await;
 }
 
 gpu_tests!(two_ranges, odd_heads, f16_cache, causal_prefill);

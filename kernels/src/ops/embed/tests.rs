@@ -1,7 +1,9 @@
 //! Embedding against its reference, all formats, scales that are subnormal in f16.
 
 use super::*;
-use crate::testing::{Rng, close, counts, floats, gpu_tests, matrix, poisoned, quantize, run, tolerance};
+use crate::testing::{
+    Rng, close, counts, floats, gpu_tests, matrix, poisoned, quantize, run, tolerance,
+};
 use crate::{Counts, Row, dequantize};
 
 pub(crate) fn shaders() -> Vec<Shader> {
@@ -9,7 +11,12 @@ pub(crate) fn shaders() -> Vec<Shader> {
 }
 
 fn token_rows(rng: &mut Rng, n: usize, vocab: u32) -> Vec<Row> {
-    (0..n).map(|_| Row { token: rng.next() % vocab, ..Row::default() }).collect()
+    (0..n)
+        .map(|_| Row {
+            token: rng.next() % vocab,
+            ..Row::default()
+        })
+        .collect()
 }
 
 async fn gathers(gpu: Gpu, format: WeightFormat, n: usize, cols: usize, tiny: bool) {
@@ -23,16 +30,28 @@ async fn gathers(gpu: Gpu, format: WeightFormat, n: usize, cols: usize, tiny: bo
     }
     let m = QMatrix::upload(&gpu, "embedding", format, 99, cols, &bytes).expect("upload");
     let rows = token_rows(&mut rng, n, 99);
-    let c = Counts { rows: n as u32, ..Counts::default() };
+    let c = Counts {
+        rows: n as u32,
+        ..Counts::default()
+    };
     let x = poisoned(&gpu, n * cols);
     let row_buffer = gpu.upload("rows", &rows).expect("rows");
-    run(&gpu, vec![step(&gpu, &counts(&gpu, c), &row_buffer, &m, &x).expect("step")], c);
+    run(
+        &gpu,
+        vec![step(&gpu, &counts(&gpu, c), &row_buffer, &m, &x).expect("step")],
+        c,
+    );
     let mut got = floats(&gpu, &x, n * cols).await;
     let mut want = reference::embed(&rows, &values, cols);
     if tiny {
         got.iter_mut().chain(&mut want).for_each(|v| *v *= 1e4);
     }
-    close(&format!("{format:?} x {n} rows"), &got, &want, tolerance::ONE_ROUNDING);
+    close(
+        &format!("{format:?} x {n} rows"),
+        &got,
+        &want,
+        tolerance::ONE_ROUNDING,
+    );
 }
 
 async fn every_format(gpu: Gpu) {

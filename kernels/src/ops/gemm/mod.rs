@@ -3,10 +3,10 @@
 #[cfg(test)]
 pub(crate) mod tests;
 
+use super::matvec::Io;
 use crate::batch::Count;
 use crate::shader::{Bind, Const, Shader};
 use crate::weights::{SCALES, WeightFormat};
-use super::matvec::Io;
 use crate::{Extent, Gpu, KernelError, QMatrix, Step};
 
 const TILE: u32 = 32;
@@ -22,7 +22,13 @@ fn shader(format: WeightFormat, rows: u32, cols: u32, count: Count, add: bool) -
             ("COUNT", Const::U32(count as u32)),
             ("ADD", Const::Bool(add)),
         ],
-        bindings: &[Bind::Uniform, Bind::Read, Bind::Read, Bind::Read, Bind::Write],
+        bindings: &[
+            Bind::Uniform,
+            Bind::Read,
+            Bind::Read,
+            Bind::Read,
+            Bind::Write,
+        ],
     }
 }
 
@@ -36,6 +42,12 @@ pub fn step(gpu: &Gpu, matrix: &QMatrix, add: bool, io: Io<'_>) -> Result<Step, 
         gpu,
         &shader(matrix.format, matrix.rows, matrix.cols, io.count, add),
         &[io.counts, &matrix.quants, &matrix.scales, io.x, io.y],
-        [Extent::Fixed(matrix.rows.div_ceil(TILE)), Extent::Per { count: io.count, per: TILE }],
+        [
+            Extent::Fixed(matrix.rows.div_ceil(TILE)),
+            Extent::Per {
+                count: io.count,
+                per: TILE,
+            },
+        ],
     )
 }

@@ -6,7 +6,10 @@ use crate::ops::matvec::reference::matmul;
 use crate::testing::{Rng, close, counts, floats, gpu_tests, matrix, poisoned, run, tolerance};
 
 pub(crate) fn shaders() -> Vec<Shader> {
-    WeightFormat::ALL.iter().flat_map(|f| [true, false].map(|add| shader(*f, 33, 96, Count::Samples, add))).collect()
+    WeightFormat::ALL
+        .iter()
+        .flat_map(|f| [true, false].map(|add| shader(*f, 33, 96, Count::Samples, add)))
+        .collect()
 }
 
 async fn product(gpu: Gpu, format: WeightFormat, n: usize, outs: usize, cols: usize, add: bool) {
@@ -15,18 +18,37 @@ async fn product(gpu: Gpu, format: WeightFormat, n: usize, outs: usize, cols: us
     let x = rng.skewed(n * cols);
     let m = QMatrix::upload(&gpu, "matrix", format, outs, cols, &bytes).expect("upload");
     // The count that is followed is not the first one: the others must not matter.
-    let c = Counts { rows: 0, outs: n as u32, samples: 0, reserved: 0 };
+    let c = Counts {
+        rows: 0,
+        outs: n as u32,
+        samples: 0,
+        reserved: 0,
+    };
     let before = rng.skewed(n * outs);
-    let y = if add { gpu.upload("y", &before).expect("y") } else { poisoned(&gpu, n * outs) };
+    let y = if add {
+        gpu.upload("y", &before).expect("y")
+    } else {
+        poisoned(&gpu, n * outs)
+    };
     let xb = gpu.upload("x", &x).expect("x");
-    let io = Io { counts: &counts(&gpu, c), count: Count::Outs, x: &xb, y: &y };
+    let io = Io {
+        counts: &counts(&gpu, c),
+        count: Count::Outs,
+        x: &xb,
+        y: &y,
+    };
     run(&gpu, vec![step(&gpu, &m, add, io).expect("step")], c);
     let mut want = matmul(&values, &x, cols);
     if add {
         want.iter_mut().zip(&before).for_each(|(w, b)| *w += b);
     }
     let what = format!("{format:?} {outs} x {cols}, {n} rows, add {add}");
-    close(&what, &floats(&gpu, &y, n * outs).await, &want, tolerance::SUM);
+    close(
+        &what,
+        &floats(&gpu, &y, n * outs).await,
+        &want,
+        tolerance::SUM,
+    );
 }
 
 async fn every_format(gpu: Gpu) {

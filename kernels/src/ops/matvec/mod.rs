@@ -44,7 +44,11 @@ struct Spec {
 
 impl Spec {
     fn outs(self) -> u32 {
-        if self.epilogue == Epilogue::SwiGlu { self.rows / 2 } else { self.rows }
+        if self.epilogue == Epilogue::SwiGlu {
+            self.rows / 2
+        } else {
+            self.rows
+        }
     }
 
     /// Invocations that share an output: no more than there are loads in a matrix row.
@@ -79,7 +83,14 @@ impl Spec {
                 ("ADD", Const::Bool(self.epilogue == Epilogue::Add)),
                 ("SWIGLU", Const::Bool(self.epilogue == Epilogue::SwiGlu)),
             ],
-            bindings: &[Bind::Uniform, Bind::Read, Bind::Read, Bind::Read, Bind::Read, Bind::Write],
+            bindings: &[
+                Bind::Uniform,
+                Bind::Read,
+                Bind::Read,
+                Bind::Read,
+                Bind::Read,
+                Bind::Write,
+            ],
         }
     }
 }
@@ -110,7 +121,11 @@ pub fn step(
     io: Io<'_>,
 ) -> Result<Step, KernelError> {
     if epilogue == Epilogue::SwiGlu && !matrix.rows.is_multiple_of(2) {
-        return Err(shape("rows of a SwiGLU matrix", "even (gate, then up)", matrix.rows));
+        return Err(shape(
+            "rows of a SwiGLU matrix",
+            "even (gate, then up)",
+            matrix.rows,
+        ));
     }
     let spec = Spec {
         format: matrix.format,
@@ -125,7 +140,20 @@ pub fn step(
         gpu,
         &spec.shader(gpu.subgroup_min()),
         // Without a norm the binding is not read; any buffer serves.
-        &[io.counts, &matrix.quants, &matrix.scales, io.x, norm.map_or(io.x, |n| n.weight), io.y],
-        [Extent::Fixed(pairs.div_ceil(teams)), Extent::Per { count: io.count, per: 1 }],
+        &[
+            io.counts,
+            &matrix.quants,
+            &matrix.scales,
+            io.x,
+            norm.map_or(io.x, |n| n.weight),
+            io.y,
+        ],
+        [
+            Extent::Fixed(pairs.div_ceil(teams)),
+            Extent::Per {
+                count: io.count,
+                per: 1,
+            },
+        ],
     )
 }

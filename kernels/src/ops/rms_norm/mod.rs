@@ -34,7 +34,13 @@ fn shader(subgroups: Option<u32>, s: Sizes, gather: bool) -> Shader {
             ("EPS", Const::F32(s.epsilon)),
             ("GATHER", Const::Bool(gather)),
         ],
-        bindings: &[Bind::Uniform, Bind::Read, Bind::Read, Bind::Read, Bind::Write],
+        bindings: &[
+            Bind::Uniform,
+            Bind::Read,
+            Bind::Read,
+            Bind::Read,
+            Bind::Write,
+        ],
     }
 }
 
@@ -55,7 +61,11 @@ pub fn step(
     if !s.cols.is_multiple_of(4) {
         return Err(shape("rms_norm columns", "a multiple of 4", s.cols));
     }
-    let count = if pick.is_some() { Count::Outs } else { Count::Rows };
+    let count = if pick.is_some() {
+        Count::Outs
+    } else {
+        Count::Rows
+    };
     Step::new(
         gpu,
         &shader(gpu.subgroup_min(), s, pick.is_some()),

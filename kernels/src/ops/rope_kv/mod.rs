@@ -55,11 +55,19 @@ impl Heads {
     /// [`KernelError::Shape`] naming the size that the kernels do not support.
     pub fn check(&self) -> Result<(), KernelError> {
         if self.dim == 0 || !self.dim.is_multiple_of(8) || self.dim > 256 {
-            return Err(shape("width of a head", "a multiple of 8, at most 256", self.dim));
+            return Err(shape(
+                "width of a head",
+                "a multiple of 8, at most 256",
+                self.dim,
+            ));
         }
         if self.kv_heads == 0 || self.heads == 0 || !self.heads.is_multiple_of(self.kv_heads) {
             let found = format!("{} over {}", self.heads, self.kv_heads);
-            return Err(shape("query heads", "a multiple of the key/value heads", found));
+            return Err(shape(
+                "query heads",
+                "a multiple of the key/value heads",
+                found,
+            ));
         }
         Ok(())
     }
@@ -111,8 +119,9 @@ fn shader(subgroups: Option<u32>, h: Heads, norm: Option<f32>) -> Shader {
 #[must_use]
 pub fn angles(base: f32, dim: u32, positions: u32) -> Vec<[f32; 2]> {
     let half = dim / 2;
-    let rates: Vec<f64> =
-        (0..half).map(|i| f64::from(base).powf(-2.0 * f64::from(i) / f64::from(dim))).collect();
+    let rates: Vec<f64> = (0..half)
+        .map(|i| f64::from(base).powf(-2.0 * f64::from(i) / f64::from(dim)))
+        .collect();
     (0..positions)
         .flat_map(|p| rates.iter().map(move |r| f64::from(p) * r))
         .map(|a| [a.cos() as f32, a.sin() as f32])
@@ -162,6 +171,12 @@ pub fn step(
             io.k_cache,
             io.v_cache,
         ],
-        [Extent::Fixed(h.heads + 2 * h.kv_heads), Extent::Per { count: Count::Rows, per: 1 }],
+        [
+            Extent::Fixed(h.heads + 2 * h.kv_heads),
+            Extent::Per {
+                count: Count::Rows,
+                per: 1,
+            },
+        ],
     )
 }

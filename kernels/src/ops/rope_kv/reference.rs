@@ -28,9 +28,19 @@ fn turn(head: &mut [f32], position: u32, base: f32) {
 }
 
 /// Turns queries and keys of `qkv` (rows, heads + 2 kv_heads, dim) in place and fills the cache.
-pub fn rope_kv(h: Heads, rows: &[Row], qkv: &mut [f32], norm: QkNorm<'_>, base: f32, cache: &mut Cache) {
+pub fn rope_kv(
+    h: Heads,
+    rows: &[Row],
+    qkv: &mut [f32],
+    norm: QkNorm<'_>,
+    base: f32,
+    cache: &mut Cache,
+) {
     let (heads, kv, dim) = (h.heads as usize, h.kv_heads as usize, h.dim as usize);
-    for (row, line) in rows.iter().zip(qkv.chunks_exact_mut((heads + 2 * kv) * dim)) {
+    for (row, line) in rows
+        .iter()
+        .zip(qkv.chunks_exact_mut((heads + 2 * kv) * dim))
+    {
         for (i, head) in line.chunks_exact_mut(dim).enumerate() {
             if i < heads + kv {
                 if let Some((query, key, epsilon)) = norm {
@@ -41,7 +51,11 @@ pub fn rope_kv(h: Heads, rows: &[Row], qkv: &mut [f32], norm: QkNorm<'_>, base: 
             }
             if i >= heads {
                 let to = (row.slot as usize * kv + (i - heads) % kv) * dim;
-                let cache = if i < heads + kv { &mut cache.keys } else { &mut cache.values };
+                let cache = if i < heads + kv {
+                    &mut cache.keys
+                } else {
+                    &mut cache.values
+                };
                 cache[to..to + dim].copy_from_slice(head);
             }
         }

@@ -75,8 +75,19 @@ fn shader(subgroups: Option<u32>, vocab: u32) -> Shader {
         label: "sample",
         body: include_str!("sample.wgsl"),
         imports: vec![import],
-        consts: vec![min, ("WG", Const::U32(WG)), ("LANES", Const::U32(WG)), ("VOCAB", Const::U32(vocab))],
-        bindings: &[Bind::Uniform, Bind::Read, Bind::Read, Bind::Read, Bind::Write],
+        consts: vec![
+            min,
+            ("WG", Const::U32(WG)),
+            ("LANES", Const::U32(WG)),
+            ("VOCAB", Const::U32(vocab)),
+        ],
+        bindings: &[
+            Bind::Uniform,
+            Bind::Read,
+            Bind::Read,
+            Bind::Read,
+            Bind::Write,
+        ],
     }
 }
 
@@ -101,6 +112,12 @@ pub fn step(
         gpu,
         &shader(gpu.subgroup_min(), vocab),
         &[counts, logits, specs, masks, records],
-        [Extent::Per { count: Count::Samples, per: 1 }, Extent::Fixed(1)],
+        [
+            Extent::Per {
+                count: Count::Samples,
+                per: 1,
+            },
+            Extent::Fixed(1),
+        ],
     )
 }

@@ -29,15 +29,29 @@ pub fn sample(logits: &[f32], spec: Spec, mask: &[u32]) -> Record {
     let logit = |id: u32| f64::from(logits[id as usize]);
     let noisy = |id: u32| {
         let t = f64::from(spec.inverse_temperature);
-        if t > 0.0 { logit(id) * t + gumbel(spec.noise, id) } else { logit(id) }
+        if t > 0.0 {
+            logit(id) * t + gumbel(spec.noise, id)
+        } else {
+            logit(id)
+        }
     };
     let Some(token) = best(&ids, noisy) else {
-        return Record { token: NONE, runner_up: NONE, ..Record::default() };
+        return Record {
+            token: NONE,
+            runner_up: NONE,
+            ..Record::default()
+        };
     };
-    let most = ids.iter().map(|id| logit(*id)).fold(f64::NEG_INFINITY, f64::max);
+    let most = ids
+        .iter()
+        .map(|id| logit(*id))
+        .fold(f64::NEG_INFINITY, f64::max);
     let sum: f64 = ids.iter().map(|id| (logit(*id) - most).exp()).sum();
     let probability = |id: u32| (logit(id) - most).exp() / sum;
-    let entropy: f64 = ids.iter().map(|id| -probability(*id) * (logit(*id) - most - sum.ln())).sum();
+    let entropy: f64 = ids
+        .iter()
+        .map(|id| -probability(*id) * (logit(*id) - most - sum.ln()))
+        .sum();
     let others: Vec<u32> = ids.iter().copied().filter(|id| *id != token).collect();
     let runner_up = best(&others, logit);
     Record {

@@ -8,35 +8,79 @@ pub(crate) fn shaders() -> Vec<Shader> {
     [None, Some(4), Some(64)].map(|g| shader(g, 1000)).to_vec()
 }
 
-async fn draw(gpu: &Gpu, vocab: usize, logits: &[f32], specs: &[Spec], masks: &[u32]) -> Vec<Record> {
+async fn draw(
+    gpu: &Gpu,
+    vocab: usize,
+    logits: &[f32],
+    specs: &[Spec],
+    masks: &[u32],
+) -> Vec<Record> {
     let n = specs.len();
-    let c = Counts { samples: n as u32, ..Counts::default() };
+    let c = Counts {
+        samples: n as u32,
+        ..Counts::default()
+    };
     let poison = vec![0xffu8; n * size_of::<Record>()];
     let records = gpu.upload("records", &poison).expect("upload");
-    let buffers =
-        [gpu.upload("logits", logits), gpu.upload("specs", specs), gpu.upload("masks", masks)].map(|b| b.expect("upload"));
-    let s = step(gpu, vocab as u32, &counts(gpu, c), &buffers[0], &buffers[1], &buffers[2], &records).expect("step");
+    let buffers = [
+        gpu.upload("logits", logits),
+        gpu.upload("specs", specs),
+        gpu.upload("masks", masks),
+    ]
+    .map(|b| b.expect("upload"));
+    let s = step(
+        gpu,
+        vocab as u32,
+        &counts(gpu, c),
+        &buffers[0],
+        &buffers[1],
+        &buffers[2],
+        &records,
+    )
+    .expect("step");
     run(gpu, vec![s], c);
     let mut out: Vec<Record> = gpu.read(&records).await.expect("read");
     out.truncate(n);
     out
 }
 
-async fn compare(gpu: &Gpu, vocab: usize, logits: &[f32], specs: &[Spec], masks: &[u32]) -> Vec<Record> {
+async fn compare(
+    gpu: &Gpu,
+    vocab: usize,
+    logits: &[f32],
+    specs: &[Spec],
+    masks: &[u32],
+) -> Vec<Record> {
     let words = vocab.div_ceil(32);
     let got = draw(gpu, vocab, logits, specs, masks).await;
     for (i, g) in got.iter().enumerate() {
-        let want = reference::sample(&logits[i * vocab..][..vocab], specs[i], &masks[i * words..][..words]);
+        let want = reference::sample(
+            &logits[i * vocab..][..vocab],
+            specs[i],
+            &masks[i * words..][..words],
+        );
         let ids = |r: &Record| (r.token, r.runner_up, r.allowed, r.reserved);
-        assert_eq!(ids(g), ids(&want), "row {i} of {vocab}: {g:?} against {want:?}");
+        assert_eq!(
+            ids(g),
+            ids(&want),
+            "row {i} of {vocab}: {g:?} against {want:?}"
+        );
         let numbers = |r: &Record| [1.0, r.probability, r.entropy, r.runner_up_probability];
-        close(&format!("row {i}"), &numbers(g), &numbers(&want), tolerance::PROBABILITY);
+        close(
+            &format!("row {i}"),
+            &numbers(g),
+            &numbers(&want),
+            tolerance::PROBABILITY,
+        );
     }
     got
 }
 
 fn greedy(masked: u32) -> Spec {
-    Spec { masked, ..Spec::default() }
+    Spec {
+        masked,
+        ..Spec::default()
+    }
 }
 
 async fn masked_argmax(gpu: Gpu) {
@@ -48,9 +92,22 @@ async fn masked_argmax(gpu: Gpu) {
         masks[2 * words..3 * words].fill(0); // one token only
         masks[2 * words] = 1 << 7;
         masks[3 * words..].fill(u32::MAX);
-        let got = compare(&gpu, vocab, &logits, &[greedy(0), greedy(1), greedy(1), greedy(1)], &masks).await;
-        assert_eq!((got[2].token, got[2].runner_up, got[2].allowed), (7, NONE, 1));
-        assert!(got[0].entropy > 0.01 && got[0].probability < 0.999, "the test rows must not be trivial");
+        let got = compare(
+            &gpu,
+            vocab,
+            &logits,
+            &[greedy(0), greedy(1), greedy(1), greedy(1)],
+            &masks,
+        )
+        .await;
+        assert_eq!(
+            (got[2].token, got[2].runner_up, got[2].allowed),
+            (7, NONE, 1)
+        );
+        assert!(
+            got[0].entropy > 0.01 && got[0].probability < 0.999,
+            "the test rows must not be trivial"
+        );
     }
 }
 
@@ -60,7 +117,15 @@ async fn ties_and_nothing(gpu: Gpu) {
     let masks = [u32::MAX << 3, u32::MAX, u32::MAX, u32::MAX, 0, 0, 0, 0];
     let got = compare_ties(&gpu, &logits, &masks).await;
     assert_eq!((got[0].token, got[0].runner_up), (4, 5));
-    assert_eq!((got[1].token, got[1].probability, got[1].runner_up, got[1].allowed), (NONE, 0.0, NONE, 0));
+    assert_eq!(
+        (
+            got[1].token,
+            got[1].probability,
+            got[1].runner_up,
+            got[1].allowed
+        ),
+        (NONE, 0.0, NONE, 0)
+    );
 }
 
 async fn compare_ties(gpu: &Gpu, logits: &[f32], masks: &[u32]) -> Vec<Record> {
@@ -74,7 +139,12 @@ async fn seeded(gpu: Gpu) {
     let line: Vec<f32> = rng.skewed(vocab).iter().map(|v| v * 2.0).collect();
     let mask: Vec<u32> = (0..words).map(|_| rng.next()).collect();
     let specs: Vec<Spec> = (0..40)
-        .map(|i| Spec { noise: noise_key(11, i), inverse_temperature: 1.0 / 0.7, masked: i % 2, reserved: 0 })
+        .map(|i| Spec {
+            noise: noise_key(11, i),
+            inverse_temperature: 1.0 / 0.7,
+            masked: i % 2,
+            reserved: 0,
+        })
         .collect();
     let got = compare(&gpu, vocab, &line.repeat(40), &specs, &mask.repeat(40)).await;
     let mut tokens: Vec<u32> = got.iter().map(|r| r.token).collect();
@@ -87,15 +157,28 @@ async fn draws_follow_the_distribution(gpu: Gpu) {
     // Four tokens of known probabilities, 2,048 draws in one dispatch.
     let p = [0.1f32, 0.2, 0.3, 0.4];
     let n = 2048u32;
-    let specs: Vec<Spec> =
-        (0..n).map(|i| Spec { noise: noise_key(3, i), inverse_temperature: 1.0, ..Spec::default() }).collect();
+    let specs: Vec<Spec> = (0..n)
+        .map(|i| Spec {
+            noise: noise_key(3, i),
+            inverse_temperature: 1.0,
+            ..Spec::default()
+        })
+        .collect();
     let logits: Vec<f32> = p.map(f32::ln).repeat(n as usize);
     let got = draw(&gpu, 4, &logits, &specs, &vec![0; n as usize]).await;
     for (id, want) in p.iter().enumerate() {
         let share = got.iter().filter(|r| r.token == id as u32).count() as f32 / n as f32;
         // Four standard deviations of a share of 2,048 draws.
-        assert!((share - want).abs() <= 4.0 * (want * (1.0 - want) / n as f32).sqrt(), "token {id}: {share}");
+        assert!(
+            (share - want).abs() <= 4.0 * (want * (1.0 - want) / n as f32).sqrt(),
+            "token {id}: {share}"
+        );
     }
 }
 
-gpu_tests!(masked_argmax, ties_and_nothing, seeded, draws_follow_the_distribution);
+gpu_tests!(
+    masked_argmax,
+    ties_and_nothing,
+    seeded,
+    draws_follow_the_distribution
+);

@@ -24,11 +24,23 @@ fn shader(size: u32) -> Shader {
 ///
 /// # Errors
 /// [`KernelError::Shape`] when a grid is too large.
-pub fn step(gpu: &Gpu, counts: &Buffer, size: u32, gate_up: &Buffer, y: &Buffer) -> Result<Step, KernelError> {
+pub fn step(
+    gpu: &Gpu,
+    counts: &Buffer,
+    size: u32,
+    gate_up: &Buffer,
+    y: &Buffer,
+) -> Result<Step, KernelError> {
     Step::new(
         gpu,
         &shader(size),
         &[counts, gate_up, y],
-        [Extent::Fixed(size.div_ceil(WG)), Extent::Per { count: Count::Rows, per: 1 }],
+        [
+            Extent::Fixed(size.div_ceil(WG)),
+            Extent::Per {
+                count: Count::Rows,
+                per: 1,
+            },
+        ],
     )
 }
