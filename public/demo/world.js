@@ -32,10 +32,13 @@ function lightUp(id) {
   card.classList.remove('lit');
   void card.getBoundingClientRect(); // restarts the animation
   card.classList.add('lit');
+  // Brings the card into sight inside the stage, without moving the page.
   const stage = byId('stage');
-  if (stage.scrollWidth > stage.clientWidth + 1) {
-    // The narrow layout is a strip: bring the card into sight without moving the page.
-    stage.scrollTo({ left: card.offsetLeft - stage.offsetLeft - 12, behavior: 'smooth' });
+  const left = card.offsetLeft - stage.offsetLeft;
+  const top = card.offsetTop - stage.offsetTop;
+  const inSight = (at, size, from, room) => at >= from - 2 && at + size <= from + room + 2;
+  if (!inSight(left, card.offsetWidth, stage.scrollLeft, stage.clientWidth) || !inSight(top, card.offsetHeight, stage.scrollTop, stage.clientHeight)) {
+    stage.scrollTo({ left: Math.max(0, left - 2), top: Math.max(0, top - 2), behavior: 'smooth' });
   }
 }
 
@@ -248,8 +251,8 @@ function buildHouse() {
   house.replaceChildren(
     svg('defs', {}, glow),
     svg('rect', { class: 'sky', width: 360, height: 236, rx: 12 }),
-    svg('g', { class: 'stars' }, ...[[34, 30], [62, 52], [118, 20], [304, 84], [332, 60], [26, 96], [214, 16]].map(([cx, cy]) => svg('circle', { cx, cy, r: 1.4 }))),
-    svg('circle', { class: 'orb', cx: 314, cy: 40, r: 17 }),
+    svg('g', { class: 'stars' }, ...[[34, 30], [66, 48], [118, 22], [304, 96], [332, 60], [26, 96], [96, 38]].map(([cx, cy]) => svg('circle', { cx, cy, r: 1.4 }))),
+    svg('circle', { class: 'orb', cx: 286, cy: 34, r: 14 }),
     svg('path', { class: 'hill far', d: 'M0 176q80-54 170-16t190-22v98H0z' }),
     svg('path', { class: 'hill', d: 'M0 208q90-26 180-8t180-6v30q0 12-12 12H12q-12 0-12-12z' }),
     svg('path', { class: 'chimney', d: 'M236 24h20v34h-20z' }),
@@ -330,8 +333,7 @@ export function addNote(text, color = 'yellow') {
   away.addEventListener('click', () => note.remove());
   note.append(away);
   note.style.setProperty('--tilt', `${((list.children.length * 37) % 7) - 3}deg`);
-  list.append(note);
-  note.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  list.prepend(note);
   lightUp('notes-card');
   return `Note pinned: ${words}`;
 }

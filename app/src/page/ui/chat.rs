@@ -218,7 +218,10 @@ fn call_card(call: CallView) -> impl IntoView {
 fn suggestions() -> impl IntoView {
     let view = app().view;
     view! {
-        <div class="suggest" role="group" aria-label=view.t(Key::Suggestions)>
+        <div
+            class="suggest"
+            data-wide=move || view.items.with(Vec::is_empty).to_string()
+            role="group" aria-label=view.t(Key::Suggestions)>
             {move || {
                 let chips = view.lang.get().suggestions().iter().copied();
                 chips

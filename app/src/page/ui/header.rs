@@ -25,7 +25,7 @@ pub(super) fn header() -> impl IntoView {
                     <circle class="jack" cx="8" cy="8" r="4.6" stroke-width="2.4"/>
                     <circle class="jack" cx="24" cy="24" r="4.6" stroke-width="2.4"/>
                 </svg>
-                "Switchboard"
+                <b>"Switchboard"</b>
             </div>
             <div class="bar-end">
                 {status()}

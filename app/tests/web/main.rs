@@ -1,0 +1,10 @@
+//! Tests of the page's side in a real browser: functions, public surface, engine's worker, demo page.
+#![cfg(target_arch = "wasm32")]
+
+mod demo;
+mod engine;
+mod executor;
+mod public;
+mod support;
+
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
