@@ -22,6 +22,7 @@ from . import batch as batching, curve, external, gguf_export, losses, shards, t
 from .configs import CONFIGS
 from .generate import Generator
 from .model import Config, Model
+from .muon import Muon
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -123,12 +124,11 @@ def evaluate(model, batches):
     return {"val_select": round(right / max(n, 1), 4), "val_args": round(exact / max(calls, 1), 4), "val_n": n}
 
 
-def learning_rate(c, done):
-    """Warm-up, constant, then linear to zero over the last part; `done` runs from 0 to 1."""
+def schedule(c, done):
+    """Share of the peak learning rate: warm-up, constant, then linear to zero; `done` runs from 0 to 1."""
     if done < 0.01:
-        return c["lr"] * done / 0.01
-    tail = c["decay"]
-    return c["lr"] * min(1.0, max(0.0, (1 - done) / tail))
+        return done / 0.01
+    return min(1.0, max(0.0, (1 - done) / c["decay"]))
 
 
 def worker(rank, a, c, run):
@@ -139,16 +139,20 @@ def worker(rank, a, c, run):
     enc = tokenizer.load(run / "tokenizer.json")
     config = Config(**c["model"], vocab=enc.tok.get_vocab_size())
     model = Model(config)
-    decayed = [p for p in model.parameters() if p.dim() == 2]
-    plain = [p for p in model.parameters() if p.dim() != 2]
-    opt = torch.optim.AdamW([{"params": decayed, "weight_decay": c["weight_decay"]}, {"params": plain, "weight_decay": 0.0}],
-                            lr=c["lr"], betas=(0.9, 0.98), fused=True)
+    hidden = [p for n, p in model.named_parameters() if n.startswith("layers.") and p.dim() == 2]
+    ids = {id(p) for p in hidden}
+    optimizers = [
+        torch.optim.AdamW([p for p in model.parameters() if id(p) not in ids], lr=c["lr"], betas=(0.9, 0.98), weight_decay=0.0, fused=True),
+        Muon(hidden, lr=c["muon_lr"], weight_decay=c["weight_decay"]),
+    ]
+    peak = [c["lr"], c["muon_lr"]]
     spent, steps, tokens = 0.0, 0, 0
     checkpoint = run / f"checkpoint.{rank}.pt"
     if a.resume and checkpoint.exists():
         state = torch.load(checkpoint, weights_only=False)
         model.load_state_dict(state["model"])
-        opt.load_state_dict(state["opt"])
+        for opt, saved in zip(optimizers, state["optimizers"]):
+            opt.load_state_dict(saved)
         spent, steps, tokens = state["spent"], state["steps"], state["tokens"]
         say(f"worker {rank} resumes at {spent / 60:.1f} minutes, {tokens / 1e6:.2f} M tokens")
     source = Source(enc, a.seed * 100 + rank + steps * 7, c, a.data)
@@ -160,24 +164,28 @@ def worker(rank, a, c, run):
     if a.workers > 1:
         dist.barrier()
         t0 = time.time()
-    next_val = spent + 120
+    next_val, parent = spent + 120, os.getppid()
     while spent < budget:
+        if a.workers > 1 and os.getppid() != parent:
+            raise SystemExit("the parent process is gone")
         slice_no += 1
         slice_end, slice_steps, sums = slice_no * c["sync_seconds"], 0, {}
         while time.time() - t0 < slice_end or slice_steps == 0:
             done = min(1.0, (before + time.time() - t0) / budget)
             stage = 1 if done < c["stage1"] else 2
             copies = c["copies"] if done < c["copy_until"] else 1
-            for g in opt.param_groups:
-                g["lr"] = learning_rate(c, done)
+            for opt, lr in zip(optimizers, peak):
+                for g in opt.param_groups:
+                    g["lr"] = lr * schedule(c, done)
             b = source.next(stage, copies)
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 loss, stats = losses.losses(model, b, stage)
             loss.backward()
             norm = torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0).item()
-            if math.isfinite(norm):
-                opt.step()
-            opt.zero_grad()
+            for opt in optimizers:
+                if math.isfinite(norm):
+                    opt.step()
+                opt.zero_grad()
             stats["loss"] = loss.item()
             for k, v in stats.items():
                 s = sums.setdefault(k, [0.0, 0])
@@ -191,7 +199,7 @@ def worker(rank, a, c, run):
         spent = before + time.time() - t0
         if rank == 0:
             row = {"minutes": round(spent / 60, 2), "stage": stage, "steps": steps, "tokens": tokens,
-                   "lr": round(learning_rate(c, min(1.0, spent / budget)), 6)}
+                   "lr": round(schedule(c, min(1.0, spent / budget)), 4)}
             row.update({k: round(s / n, 4) for k, (s, n) in sums.items()})
             if spent >= next_val and stage == 2:
                 next_val = spent + a.val_every
@@ -202,7 +210,7 @@ def worker(rank, a, c, run):
                 say(json.dumps({k: v for k, v in row.items() if k not in ("lr", "say_acc", "text_acc")}))
         if slice_no % 8 == 0 or spent >= budget:
             tmp = checkpoint.with_suffix(".tmp")
-            torch.save({"model": model.state_dict(), "opt": opt.state_dict(), "spent": spent, "steps": steps,
+            torch.save({"model": model.state_dict(), "optimizers": [o.state_dict() for o in optimizers], "spent": spent, "steps": steps,
                         "tokens": tokens, "config": config.dict()}, tmp)
             os.replace(tmp, checkpoint)
     if rank == 0:
@@ -212,13 +220,28 @@ def worker(rank, a, c, run):
         dist.destroy_process_group()
 
 
+@torch.no_grad()
+def calibrate(model, batches):
+    """The temperature that makes the selection's probabilities fit held-out draws best (Guo et al. 2017)."""
+    tables = []
+    for b in batches:
+        hidden = model(b.tokens, b.positions, b.plan)
+        tables.append(losses.selection(model, b, hidden))
+    loss = lambda t: sum(torch.nn.functional.cross_entropy(table / t, want, reduction="sum").item() for table, want in tables)
+    return min((0.5 + 0.05 * i for i in range(51)), key=loss)
+
+
 def export(a, c, run):
     state = torch.load(run / "checkpoint.0.pt", weights_only=False)
     model = Model(Config(**state["config"]))
     model.load_state_dict(state["model"])
+    torch.set_num_threads(1)
+    held = Source(tokenizer.load(run / "tokenizer.json"), 515151, c, None)
+    temperature = calibrate(model, [held.next(2, 0) for _ in range(12)])
     out = Path(a.out)
     out.parent.mkdir(parents=True, exist_ok=True)
-    gguf_export.export(out, model, (run / "tokenizer.json").read_text(encoding="utf-8"), c["quant"], f"switchboard-{a.config}")
+    gguf_export.export(out, model, (run / "tokenizer.json").read_text(encoding="utf-8"), c["quant"], f"switchboard-{a.config}", temperature)
+    say(f"selection temperature {temperature:.2f}")
     say(f"{sum(p.numel() for p in model.parameters()) / 1e6:.2f} M parameters, {state['tokens'] / 1e6:.1f} M tokens in worker 0 "
         f"-> {out} ({out.stat().st_size / 1e6:.2f} MB)")
 
