@@ -1,7 +1,8 @@
 //! From a model's address to a planner on the engine that fits this machine.
 
 use agent::{AgentError, Clock, PlanInput, Planner, SelectFill, Step, Tool, ToolReport};
-use model::{CpuEngine, Lm, LmCore, ModelFile};
+use kernels::{Gpu, GpuOptions};
+use model::{CpuEngine, Engine, GpuEngine, GpuEngineOptions, Lm, LmCore, LmInfo, ModelFile};
 use wasm_bindgen::JsCast;
 use web_sys::{DedicatedWorkerGlobalScope, WorkerGlobalScope};
 
@@ -15,18 +16,22 @@ const SLOTS: usize = 16_384;
 pub(super) enum AnyPlanner {
     /// WebAssembly with SIMD.
     Cpu(Box<SelectFill<LmCore<CpuEngine>>>),
+    /// WebGPU.
+    Gpu(Box<SelectFill<LmCore<GpuEngine>>>),
 }
 
 impl Planner for AnyPlanner {
     async fn set_tools(&mut self, tools: &[Tool]) -> Result<ToolReport, AgentError> {
         match self {
             Self::Cpu(planner) => planner.set_tools(tools).await,
+            Self::Gpu(planner) => planner.set_tools(tools).await,
         }
     }
 
     async fn next(&mut self, input: &PlanInput) -> Result<Step, AgentError> {
         match self {
             Self::Cpu(planner) => planner.next(input).await,
+            Self::Gpu(planner) => planner.next(input).await,
         }
     }
 }
@@ -56,14 +61,27 @@ pub(super) async fn load(
     let bytes = fetch::read(scope, url, progress).await?;
     let said = |error: model::ModelError| format!("{url}: {error}");
     let file = ModelFile::from_bytes(bytes).map_err(said)?;
-    let _ = choice;
-    let reason = None;
-    let engine = CpuEngine::new(&file, SLOTS).map_err(said)?;
-    let lm = LmCore::new(engine, &file).map_err(said)?;
-    let info = lm.info();
-    let planner = SelectFill::new(lm).with_clock(WorkerClock);
+    let (gpu, reason) = match choice {
+        EngineChoice::Cpu => (None, None),
+        EngineChoice::Gpu => (Some(gpu_engine(&file).await?), None),
+        EngineChoice::Auto => match worthwhile_gpu_engine(&file).await {
+            Ok(engine) => (Some(engine), None),
+            Err(reason) => (None, Some(reason)),
+        },
+    };
+    let (planner, kind, info) = match gpu {
+        Some(engine) => {
+            let (planner, info) = planner(engine, &file).map_err(said)?;
+            (AnyPlanner::Gpu(planner), EngineKind::Gpu, info)
+        }
+        None => {
+            let engine = CpuEngine::new(&file, SLOTS).map_err(said)?;
+            let (planner, info) = planner(engine, &file).map_err(said)?;
+            (AnyPlanner::Cpu(planner), EngineKind::Cpu, info)
+        }
+    };
     let info = EngineInfo {
-        kind: EngineKind::Cpu,
+        kind,
         engine: info.engine,
         reason,
         model: info.model,
@@ -71,5 +89,44 @@ pub(super) async fn load(
         params: info.params,
         load_ms: WorkerClock.now_ms() - start,
     };
-    Ok((AnyPlanner::Cpu(Box::new(planner)), info))
+    Ok((planner, info))
+}
+
+type BoxedPlanner<E> = Box<SelectFill<LmCore<E>>>;
+
+fn planner<E: Engine>(
+    engine: E,
+    file: &ModelFile,
+) -> Result<(BoxedPlanner<E>, LmInfo), model::ModelError> {
+    let lm = LmCore::new(engine, file)?;
+    let info = lm.info();
+    let planner = SelectFill::new(lm).with_clock(WorkerClock);
+    Ok((Box::new(planner), info))
+}
+
+/// The GPU engine on whatever adapter there is.
+async fn gpu_engine(file: &ModelFile) -> Result<GpuEngine, String> {
+    let gpu = Gpu::request(GpuOptions::default())
+        .await
+        .map_err(|error| error.to_string())?;
+    GpuEngine::new(gpu, file, GpuEngineOptions::new(SLOTS))
+        .await
+        .map_err(|error| error.to_string())
+}
+
+/// The GPU engine where it is faster than the CPU; else why it was not taken.
+async fn worthwhile_gpu_engine(file: &ModelFile) -> Result<GpuEngine, String> {
+    let gpu = Gpu::request(GpuOptions::default())
+        .await
+        .map_err(|error| error.to_string())?;
+    let caps = gpu.caps();
+    if caps.is_software {
+        return Err(format!(
+            "{} is a GPU in software: the CPU engine is faster",
+            caps.adapter
+        ));
+    }
+    GpuEngine::new(gpu, file, GpuEngineOptions::new(SLOTS))
+        .await
+        .map_err(|error| error.to_string())
 }

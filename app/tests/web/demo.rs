@@ -54,12 +54,20 @@ async fn definitions_are_those_of_the_evaluation() {
     assert_eq!(tools.len(), expected.len());
     for (tool, expected) in tools.iter().zip(&expected) {
         assert_eq!(tool["name"], expected["name"]);
-        assert_eq!(tool["description"], expected["description"], "{}", tool["name"]);
+        assert_eq!(
+            tool["description"], expected["description"],
+            "{}",
+            tool["name"]
+        );
         // As text: the order of properties is part of what the model reads.
         let schema = tool["inputSchema"]["properties"].to_string();
         let of = expected["parameters"]["properties"].to_string();
         assert_eq!(same(&schema), same(&of), "{}", tool["name"]);
-        assert_eq!(tool["inputSchema"], expected["parameters"], "{}", tool["name"]);
+        assert_eq!(
+            tool["inputSchema"], expected["parameters"],
+            "{}",
+            tool["name"]
+        );
     }
 }
 
@@ -73,7 +81,9 @@ fn same(properties: &str) -> Vec<String> {
 async fn every_function_changes_the_stage_and_says_so() {
     let (board, module) = stage().await;
     let _app = app(&board, "");
-    wasm_bindgen_futures::JsFuture::from(js_sys::Promise::from(get(&module, "registered"))).await.unwrap();
+    wasm_bindgen_futures::JsFuture::from(js_sys::Promise::from(get(&module, "registered")))
+        .await
+        .unwrap();
     let run = async |name: &str, input: &str| {
         let result = wait(&board, "executeTool", &[name.into(), js(input)]).await;
         result.unwrap().as_string().unwrap()
@@ -90,8 +100,16 @@ async fn every_function_changes_the_stage_and_says_so() {
     run("add_reminder", "{text: 'water the plants'}").await;
     run("complete_reminder", "{text: 'buying the oat milk'}").await;
     assert_eq!(find("[data-testid=reminder]").len(), 2);
-    assert_eq!(attribute("[data-testid=reminder][data-done=true]", "data-text"), "buy oat milk");
-    let error = wait(&board, "executeTool", &["complete_reminder".into(), js("{text: 'rocket'}")]).await;
+    assert_eq!(
+        attribute("[data-testid=reminder][data-done=true]", "data-text"),
+        "buy oat milk"
+    );
+    let error = wait(
+        &board,
+        "executeTool",
+        &["complete_reminder".into(), js("{text: 'rocket'}")],
+    )
+    .await;
     assert!(crate::support::error_message(&error.unwrap_err()).contains("water the plants"));
 
     run("start_timer", "{amount: 10, unit: 'minutes', label: 'tea'}").await;
@@ -101,14 +119,23 @@ async fn every_function_changes_the_stage_and_says_so() {
 
     run("draw_shapes", "{shape: 'circle', color: 'red', count: 3}").await;
     run("draw_shapes", "{shape: 'star'}").await;
-    assert_eq!(find("[data-testid=shape][data-shape=circle][data-color=red]").len(), 3);
+    assert_eq!(
+        find("[data-testid=shape][data-shape=circle][data-color=red]").len(),
+        3
+    );
     assert_eq!(find("[data-testid=shape][data-shape=star]").len(), 1);
     run("clear_canvas", "{}").await;
     assert!(find("[data-testid=shape]").is_empty());
 
     run("set_light", "{room: 'kitchen', on: true, brightness: 40}").await;
-    assert_eq!(attribute("[data-testid=lamp][data-room=kitchen]", "data-on"), "true");
-    assert_eq!(attribute("[data-testid=lamp][data-room=kitchen]", "data-brightness"), "40");
+    assert_eq!(
+        attribute("[data-testid=lamp][data-room=kitchen]", "data-on"),
+        "true"
+    );
+    assert_eq!(
+        attribute("[data-testid=lamp][data-room=kitchen]", "data-brightness"),
+        "40"
+    );
     run("set_light", "{room: 'all', on: true}").await;
     assert_eq!(find("[data-testid=lamp][data-on=true]").len(), 4);
 

@@ -71,7 +71,10 @@ fn messages_survive_the_way_through_javascript() {
         id: 7,
         result: Ok(Box::new(step)),
     };
-    assert_eq!(from_js::<FromWorker>(to_js(&planned).unwrap()).unwrap(), planned);
+    assert_eq!(
+        from_js::<FromWorker>(to_js(&planned).unwrap()).unwrap(),
+        planned
+    );
     let refused = FromWorker::Planned {
         id: 8,
         result: Err(AgentError::RequestTooManyTokens {
@@ -79,7 +82,10 @@ fn messages_survive_the_way_through_javascript() {
             limit: 3,
         }),
     };
-    assert_eq!(from_js::<FromWorker>(to_js(&refused).unwrap()).unwrap(), refused);
+    assert_eq!(
+        from_js::<FromWorker>(to_js(&refused).unwrap()).unwrap(),
+        refused
+    );
     let next = ToWorker::Next {
         id: 1,
         input: PlanInput {
@@ -119,7 +125,9 @@ async fn a_dead_worker_is_told_and_the_next_request_works() {
         let record = app.turn(deadly.into(), None).await.unwrap();
         let message = &record.error.as_ref().unwrap().message;
         assert!(message.contains("told to"), "{message}");
-        assert!(matches!(app.engine.status(), EngineStatus::Error(said) if said.contains("told to")));
+        assert!(
+            matches!(app.engine.status(), EngineStatus::Error(said) if said.contains("told to"))
+        );
         let record = app.turn("once more".into(), None).await.unwrap();
         assert_eq!(record.answer.text, "did once more");
     }
@@ -140,10 +148,17 @@ async fn stopping_a_turn_frees_the_next_one() {
     let (board, _) = switchboard().await;
     let app = app(&board, WORKER);
     wait(&board, "registerTool", &[js(TOOL)]).await.unwrap();
-    let hanging = js("globalThis.stopper = new AbortController(), setTimeout(() => globalThis.stopper.abort(), 60), {signal: globalThis.stopper.signal}");
-    let error = wait(&board, "prompt", &["hang".into(), hanging]).await.unwrap_err();
+    let hanging = js(
+        "globalThis.stopper = new AbortController(), setTimeout(() => globalThis.stopper.abort(), 60), {signal: globalThis.stopper.signal}",
+    );
+    let error = wait(&board, "prompt", &["hang".into(), hanging])
+        .await
+        .unwrap_err();
     assert_eq!(crate::support::error_name(&error), "AbortError");
     let record = wait(&board, "prompt", &["next".into()]).await.unwrap();
     let answer = crate::support::get(&record, "answer");
-    assert_eq!(crate::support::get(&answer, "text").as_string().unwrap(), "did next");
+    assert_eq!(
+        crate::support::get(&answer, "text").as_string().unwrap(),
+        "did next"
+    );
 }

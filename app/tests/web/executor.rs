@@ -29,7 +29,10 @@ fn the_call() -> Call {
 #[wasm_bindgen_test]
 async fn results_become_text() {
     assert_eq!(run("() => 'done so'").await.unwrap(), "done so");
-    assert_eq!(run("async () => ({a: [1, 'b']})").await.unwrap(), r#"{"a":[1,"b"]}"#);
+    assert_eq!(
+        run("async () => ({a: [1, 'b']})").await.unwrap(),
+        r#"{"a":[1,"b"]}"#
+    );
     assert_eq!(run("() => undefined").await.unwrap(), "done");
     assert_eq!(run("() => 12").await.unwrap(), "12");
     assert_eq!(
@@ -40,13 +43,24 @@ async fn results_become_text() {
 
 #[wasm_bindgen_test]
 async fn what_is_thrown_is_said() {
-    let error = run("() => { throw new Error('no such room'); }").await.unwrap_err();
-    assert_eq!((error.kind, error.message.as_str()), (ToolErrorKind::Threw, "no such room"));
-    let error = run("async () => { throw 'plain words'; }").await.unwrap_err();
+    let error = run("() => { throw new Error('no such room'); }")
+        .await
+        .unwrap_err();
+    assert_eq!(
+        (error.kind, error.message.as_str()),
+        (ToolErrorKind::Threw, "no such room")
+    );
+    let error = run("async () => { throw 'plain words'; }")
+        .await
+        .unwrap_err();
     assert_eq!(error.message, "plain words");
-    let error = run("async () => { throw {message: 'of an object'}; }").await.unwrap_err();
+    let error = run("async () => { throw {message: 'of an object'}; }")
+        .await
+        .unwrap_err();
     assert_eq!(error.message, "of an object");
-    let error = run("() => { const a = {}; a.a = a; return a; }").await.unwrap_err();
+    let error = run("() => { const a = {}; a.a = a; return a; }")
+        .await
+        .unwrap_err();
     assert_eq!(error.kind, ToolErrorKind::BadResult);
     let error = run("() => Symbol('s')").await.unwrap_err();
     assert_eq!(error.kind, ToolErrorKind::BadResult);
@@ -70,7 +84,9 @@ async fn stopping_reaches_the_function() {
     let executor = JsExecutor::new();
     executor.insert(
         "f",
-        function("(input, {signal}) => { globalThis.seen = signal; return new Promise(() => {}); }"),
+        function(
+            "(input, {signal}) => { globalThis.seen = signal; return new Promise(() => {}); }",
+        ),
     );
     let stop = Stop::new();
     let later = stop.clone();
@@ -85,6 +101,9 @@ async fn stopping_reaches_the_function() {
 
 #[wasm_bindgen_test]
 async fn a_function_that_is_gone_is_an_error() {
-    let error = JsExecutor::new().run(&the_call(), &Stop::new()).await.unwrap_err();
+    let error = JsExecutor::new()
+        .run(&the_call(), &Stop::new())
+        .await
+        .unwrap_err();
     assert_eq!(error.kind, ToolErrorKind::Gone);
 }

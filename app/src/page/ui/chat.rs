@@ -11,7 +11,7 @@ use crate::page::engine::EngineStatus;
 use crate::page::view::{CallState, CallView, Item, Tab};
 
 /// The panel.
-pub(super) fn chat() -> impl IntoView {
+pub(super) fn chat() -> AnyView {
     let view = app().view;
     let scroll = NodeRef::<Div>::new();
     Effect::new(move |_| {
@@ -46,6 +46,7 @@ pub(super) fn chat() -> impl IntoView {
         {suggestions}
         {composer()}
     }
+    .into_any()
 }
 
 /// What is going on, while a turn runs.
@@ -108,7 +109,7 @@ fn message(item: Item) -> AnyView {
             view! { <div class="message" data-testid="message" data-role="user">{text}</div> }
                 .into_any()
         }
-        Item::Call(call) => call_card(call).into_any(),
+        Item::Call(call) => call_card(call),
         Item::Answer {
             text,
             can,
@@ -160,7 +161,7 @@ fn message(item: Item) -> AnyView {
 }
 
 /// A call: function, probability, arguments, result.
-fn call_card(call: CallView) -> impl IntoView {
+fn call_card(call: CallView) -> AnyView {
     let view = app().view;
     let state = call.state;
     let percent = f64::from(call.probability.clamp(0.0, 1.0)) * 100.0;
@@ -212,10 +213,11 @@ fn call_card(call: CallView) -> impl IntoView {
             <p class="outcome">{outcome}</p>
         </div>
     }
+    .into_any()
 }
 
 /// Requests to try.
-fn suggestions() -> impl IntoView {
+fn suggestions() -> AnyView {
     let view = app().view;
     view! {
         <div
@@ -236,10 +238,11 @@ fn suggestions() -> impl IntoView {
             }}
         </div>
     }
+    .into_any()
 }
 
 /// The line to type in. Enter sends, Shift+Enter breaks the line, Escape stops.
-fn composer() -> impl IntoView {
+fn composer() -> AnyView {
     let view = app().view;
     let field = NodeRef::<Textarea>::new();
     Effect::new(move |_| {
@@ -319,4 +322,5 @@ fn composer() -> impl IntoView {
             </button>
         </form>
     }
+    .into_any()
 }

@@ -12,7 +12,7 @@ use crate::page::stop::Stop;
 use crate::page::view::ToolView;
 
 /// The panel.
-pub(super) fn functions() -> impl IntoView {
+pub(super) fn functions() -> AnyView {
     let view = app().view;
     view! {
         <div class="scroll">
@@ -26,10 +26,11 @@ pub(super) fn functions() -> impl IntoView {
             </div>
         </div>
     }
+    .into_any()
 }
 
 /// One function.
-fn tool_card(entry: ToolView) -> impl IntoView {
+fn tool_card(entry: ToolView) -> AnyView {
     let view = app().view;
     let open = RwSignal::new(false);
     let name = entry.tool.name.clone();
@@ -80,10 +81,11 @@ fn tool_card(entry: ToolView) -> impl IntoView {
             }}
         </div>
     }
+    .into_any()
 }
 
 /// The opened part: form, outcome, schema.
-fn by_hand(name: String, fields: Vec<Field>, schema: String) -> impl IntoView {
+fn by_hand(name: String, fields: Vec<Field>, schema: String) -> AnyView {
     let view = app().view;
     let entered = RwSignal::new(HashMap::<String, String>::new());
     let outcome = RwSignal::new(None::<Result<String, String>>);
@@ -124,10 +126,11 @@ fn by_hand(name: String, fields: Vec<Field>, schema: String) -> impl IntoView {
             </details>
         </div>
     }
+    .into_any()
 }
 
 /// One parameter's field.
-fn input(field: Field, entered: RwSignal<HashMap<String, String>>) -> impl IntoView {
+fn input(field: Field, entered: RwSignal<HashMap<String, String>>) -> AnyView {
     let view = app().view;
     let name = field.name.clone();
     let put = move |value: String| {
@@ -176,4 +179,5 @@ fn input(field: Field, entered: RwSignal<HashMap<String, String>>) -> impl IntoV
             <small>{field.description}</small>
         </label>
     }
+    .into_any()
 }

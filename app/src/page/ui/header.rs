@@ -15,7 +15,7 @@ fn megabytes(bytes: u64) -> String {
 }
 
 /// The row at the top.
-pub(super) fn header() -> impl IntoView {
+pub(super) fn header() -> AnyView {
     let view = app().view;
     view! {
         <div class="bar-row">
@@ -59,10 +59,11 @@ pub(super) fn header() -> impl IntoView {
             </div>
         </div>
     }
+    .into_any()
 }
 
 /// The engine's chip.
-fn status() -> impl IntoView {
+fn status() -> AnyView {
     let view = app().view;
     let state = move || {
         view.engine.with(|status| match status {
@@ -138,4 +139,5 @@ fn status() -> impl IntoView {
             }}
         </div>
     }
+    .into_any()
 }

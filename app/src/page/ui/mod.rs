@@ -24,7 +24,7 @@ pub(super) fn mount(bar: HtmlElement, agent: HtmlElement) {
 }
 
 /// The desk: tabs and the panel that is open. Closed panels stay in the document.
-fn desk() -> impl IntoView {
+fn desk() -> AnyView {
     let view = app().view;
     let tab = move |this: Tab, key: Key, id: &'static str, count: Option<Signal<usize>>| {
         view! {
@@ -63,4 +63,5 @@ fn desk() -> impl IntoView {
             </div>
         </div>
     }
+    .into_any()
 }

@@ -8,7 +8,7 @@ use crate::i18n::Key;
 use crate::page::app;
 
 /// The whole record.
-pub(super) fn record(record: &TurnRecord) -> impl IntoView {
+pub(super) fn record(record: &TurnRecord) -> AnyView {
     let view = app().view;
     let steps: Vec<_> = record
         .steps
@@ -40,10 +40,11 @@ pub(super) fn record(record: &TurnRecord) -> impl IntoView {
             <pre tabindex="0" data-testid="record">{raw}</pre>
         </details>
     }
+    .into_any()
 }
 
 /// One step: its selection and, for a call, its values.
-fn step(number: usize, trace: &StepTrace) -> impl IntoView {
+fn step(number: usize, trace: &StepTrace) -> AnyView {
     let view = app().view;
     let call = trace.call.as_ref().map(|call| {
         let result = match &call.outcome {
@@ -56,7 +57,7 @@ fn step(number: usize, trace: &StepTrace) -> impl IntoView {
         let values = if call.fill.tokens.is_empty() {
             view! { <p class="hint">{view.t(Key::NoArguments)}</p> }.into_any()
         } else {
-            tokens(&call.fill).into_any()
+            tokens(&call.fill)
         };
         view! {
             <h4>{view.t(Key::Tokens)} " · " {milliseconds(call.fill.ms)}</h4>
@@ -75,6 +76,7 @@ fn step(number: usize, trace: &StepTrace) -> impl IntoView {
             {call}
         </section>
     }
+    .into_any()
 }
 
 fn milliseconds(ms: f64) -> String {

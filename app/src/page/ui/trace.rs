@@ -50,7 +50,7 @@ pub(super) fn trace() -> impl IntoView {
 }
 
 /// Counters and times as small tiles.
-pub(super) fn facts(counters: StepCounters, ms: f64) -> impl IntoView {
+pub(super) fn facts(counters: StepCounters, ms: f64) -> AnyView {
     let view = app().view;
     let tile =
         |key: Key, value: String| view! { <div><dt>{view.t(key)}</dt><dd>{value}</dd></div> };
@@ -64,6 +64,7 @@ pub(super) fn facts(counters: StepCounters, ms: f64) -> impl IntoView {
             {tile(Key::SchemaTokens, counters.schema_tokens_prefilled.to_string())}
         </dl>
     }
+    .into_any()
 }
 
 /// How probable each function was, *none* among them.
@@ -101,7 +102,7 @@ pub(super) fn bars(selection: &Selection) -> impl IntoView {
 }
 
 /// The written tokens, coloured by probability; forced ones are marked.
-pub(super) fn tokens(fill: &FillTrace) -> impl IntoView {
+pub(super) fn tokens(fill: &FillTrace) -> AnyView {
     let view = app().view;
     let pieces: Vec<_> = fill
         .tokens
@@ -133,4 +134,5 @@ pub(super) fn tokens(fill: &FillTrace) -> impl IntoView {
             <span><span class="token" data-forced="true">"abc"</span> {view.t(Key::Forced)}</span>
         </p>
     }
+    .into_any()
 }
