@@ -5,7 +5,7 @@ use std::fs;
 
 use anyhow::{Context, Result};
 
-use crate::setup::{self, Need};
+use crate::setup::{self, Need, packages};
 use crate::{paths, process};
 
 /// What the training package imports, under the names both pip and Python know.
@@ -34,9 +34,21 @@ pub fn is_there() -> bool {
 pub fn make() -> Result<()> {
     let environment = paths::cache().join("py");
     if !paths::venv_python().is_file() {
-        let mut venv = paths::command("python3");
-        venv.args(["-m", "venv"]).arg(&environment);
-        process::logged("python-venv", &mut venv).context("Python 3.10 or later with its `venv` module is needed (Debian: apt-get install python3-venv)")?;
+        let venv = || {
+            process::logged(
+                "python-venv",
+                paths::command("python3")
+                    .args(["-m", "venv"])
+                    .arg(&environment),
+            )
+        };
+        // Debian keeps `venv` in a package of its own.
+        let mut made = venv();
+        if made.is_err() && packages::is_debian() && packages::may_install() {
+            packages::install(&["python3", "python3-venv"])?;
+            made = venv();
+        }
+        made.context("Python 3.10 or later with its `venv` module is needed (Debian: apt-get install python3-venv)")?;
     }
     let pip = |label: &str, arguments: &[&str]| {
         let mut pip = paths::command(paths::venv_python());

@@ -105,12 +105,12 @@ fn op_problems(root: &Path) -> Vec<String> {
         );
         let wgsl = !walk::with_extension(&dir, "wgsl").is_empty();
         for (there, what) in [
-            (wgsl, "a .wgsl file"),
+            (wgsl, ".wgsl file"),
             (dir.join("reference.rs").is_file(), "reference.rs"),
             (dir.join("tests.rs").is_file(), "tests.rs"),
         ] {
             if !there {
-                problems.push(format!("kernels/src/ops/{name}: has no {what}"));
+                problems.push(format!("kernels/src/ops/{name}: no {what}"));
             }
         }
     }

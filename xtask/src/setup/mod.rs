@@ -1,6 +1,6 @@
 //! Set-up: what a command needs on this machine, found or made. Everything here is quick when it is already there.
 
-mod packages;
+pub(crate) mod packages;
 mod tools;
 pub mod wasm_target;
 

@@ -52,12 +52,12 @@ pub(super) fn missing_for_vulkan() -> Vec<&'static str> {
 }
 
 /// Whether apt is this system's package manager.
-pub(super) fn is_debian() -> bool {
+pub(crate) fn is_debian() -> bool {
     paths::which("apt-get").is_some()
 }
 
 /// Whether packages can be installed without asking anybody: as root, or with a sudo that wants no password.
-pub(super) fn may_install() -> bool {
+pub(crate) fn may_install() -> bool {
     is_root() || process::output(Command::new("sudo").args(["-n", "true"])).is_some()
 }
 
