@@ -235,5 +235,5 @@ impl Engine for CpuEngine {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;

@@ -1,0 +1,282 @@
+//! The CPU engine and everything above it against PyTorch's numbers, natively and in a browser.
+
+use model::dialect::{self, token};
+use model::tiny::{TinySpec, model_bytes};
+use model::{
+    ContextId, CpuEngine, Engine, GenerateOptions, Grammar, Lm, LmCore, ModelFile, Row, Sample,
+    Tokenizer, Want,
+};
+use serde_json::{Value, json};
+use switchboard_model as model;
+
+#[cfg(target_arch = "wasm32")]
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
+
+macro_rules! tests {
+    ($($name:ident),+ $(,)?) => {
+        mod everywhere {
+            $(
+                #[cfg(not(target_arch = "wasm32"))]
+                #[test]
+                fn $name() {
+                    pollster::block_on(super::$name());
+                }
+
+                #[cfg(target_arch = "wasm32")]
+                #[wasm_bindgen_test::wasm_bindgen_test]
+                async fn $name() {
+                    super::$name().await;
+                }
+            )+
+        }
+    };
+}
+
+tests!(
+    tokens_are_those_of_python,
+    one_batch_of_all_segments_matches_pytorch,
+    contexts_and_scores_match_pytorch,
+    a_call_is_written_under_its_grammar,
+    a_model_of_the_shipped_size_runs,
+);
+
+/// Differences between f32 sums in other orders, and PyTorch's numbers at six decimals.
+const TOLERANCE: f32 = 3e-4;
+
+fn file() -> ModelFile {
+    let bytes = include_bytes!("../../training/golden/tiny.gguf");
+    ModelFile::from_bytes(bytes.to_vec()).unwrap()
+}
+
+fn golden() -> Value {
+    serde_json::from_str(include_str!("../../training/golden/tiny.json")).unwrap()
+}
+
+fn floats(value: &Value) -> Vec<f32> {
+    let list = value.as_array().unwrap().iter();
+    list.map(|v| v.as_f64().unwrap() as f32).collect()
+}
+
+fn ids(value: &Value) -> Vec<u32> {
+    let list = value.as_array().unwrap().iter();
+    list.map(|v| v.as_u64().unwrap() as u32).collect()
+}
+
+fn close(got: &[f32], expected: &[f32], what: &str) {
+    assert_eq!(got.len(), expected.len(), "{what}");
+    for (g, e) in got.iter().zip(expected) {
+        assert!(
+            (g - e).abs() < TOLERANCE * e.abs().max(1.0),
+            "{what}: {g} {e}"
+        );
+    }
+}
+
+struct Segment {
+    tokens: Vec<u32>,
+    block: Option<usize>,
+}
+
+fn segments(golden: &Value) -> Vec<Segment> {
+    let list = golden["segments"].as_array().unwrap().iter();
+    list.map(|s| Segment {
+        tokens: ids(&s["tokens"]),
+        block: s["block"].as_u64().map(|b| b as usize),
+    })
+    .collect()
+}
+
+async fn tokens_are_those_of_python() {
+    let (file, golden) = (file(), golden());
+    let json = file.tokenizer_json().unwrap();
+    let tokenizer = Tokenizer::from_json(json, file.config().vocab).unwrap();
+    let cases = golden["encoded"].as_array().unwrap();
+    assert!(cases.len() > 10);
+    for case in cases {
+        let text = case["text"].as_str().unwrap();
+        let got = tokenizer.encode(text).unwrap();
+        assert_eq!(got, ids(&case["ids"]), "{text:?}");
+        assert_eq!(tokenizer.decode(&got), text);
+    }
+}
+
+async fn one_batch_of_all_segments_matches_pytorch() {
+    let (file, golden) = (file(), golden());
+    let segments = segments(&golden);
+    let mut engine = CpuEngine::new(&file, 512).unwrap();
+    let (mut rows, mut starts, mut last) = (Vec::new(), Vec::new(), Vec::new());
+    for (sequence, segment) in segments.iter().enumerate() {
+        let start = rows.len() as u32;
+        starts.push(start);
+        let block = segment
+            .block
+            .map(|b| (starts[b], segments[b].tokens.len() as u32));
+        let (block_start, block_len) = block.unwrap_or((0, 0));
+        rows.extend(segment.tokens.iter().zip(0u32..).map(|(token, i)| Row {
+            token: *token,
+            position: block_len + i,
+            slot: start + i,
+            sequence: sequence as u32,
+            block_start,
+            block_len,
+            own_start: start,
+            own_len: i + 1,
+        }));
+        last.push(rows.len() as u32 - 1);
+    }
+    let sample: Vec<Sample<'_>> = last
+        .iter()
+        .map(|row| Sample {
+            row: *row,
+            mask: None,
+            temperature: 0.0,
+            seed: 0,
+            step: 0,
+        })
+        .collect();
+    let want = Want {
+        hidden: &last,
+        sample: &sample,
+    };
+    let out = engine.forward(&rows, &want).await.unwrap();
+    for (i, sampled) in out.sampled.iter().enumerate() {
+        close(&out.hidden[i], &floats(&golden["hidden_last"][i]), "hidden");
+        let logits = floats(&golden["logits_last"][i]);
+        let best = logits.iter().copied().fold(f32::MIN, f32::max);
+        let z: f32 = logits.iter().map(|l| (l - best).exp()).sum();
+        let chosen = (logits[sampled.token as usize] - best).exp();
+        assert!(chosen > 0.999, "segment {i}: token {}", sampled.token);
+        assert!(
+            (sampled.probability - chosen / z).abs() < 2e-3,
+            "segment {i}"
+        );
+    }
+}
+
+async fn contexts_and_scores_match_pytorch() {
+    let (file, golden) = (file(), golden());
+    let mut core = LmCore::new(CpuEngine::new(&file, 512).unwrap(), &file).unwrap();
+    assert_eq!(core.select_temperature(), 1.25);
+    let segments = segments(&golden);
+    let mut blocks = Vec::new();
+    for segment in &segments {
+        let shared = segments.iter().any(|s| s.block == Some(blocks.len()));
+        if shared && segment.block.is_none() {
+            blocks.push(core.encode_block(&segment.tokens).await.unwrap());
+        }
+    }
+    assert_eq!(blocks.len(), 3);
+    let later = &segments[blocks.len()..];
+    let contexts: Vec<ContextId> = later
+        .iter()
+        .map(|s| core.create_context(s.block.map(|b| blocks[b]), 64).unwrap())
+        .collect();
+    let parts: Vec<(ContextId, &[u32])> = contexts
+        .iter()
+        .zip(later)
+        .map(|(c, s)| (*c, s.tokens.as_slice()))
+        .collect();
+    let hidden = core.append(&parts).await.unwrap();
+    let expected = floats(&golden["function_score"]);
+    for (i, h) in hidden.iter().enumerate() {
+        let at = blocks.len() + i;
+        close(h, &floats(&golden["hidden_last"][at]), "hidden");
+        close(
+            &[core.function_score(h)],
+            &expected[at..=at],
+            "function score",
+        );
+    }
+    let h = hidden.last().unwrap();
+    let retrieved = core.retrieve_scores(h, &blocks).unwrap();
+    close(&retrieved, &floats(&golden["retrieve"]), "retrieve");
+    let none = golden["none_score"].as_f64().unwrap() as f32;
+    close(&[core.none_score(h)], &[none], "none score");
+}
+
+async fn a_call_is_written_under_its_grammar() {
+    let file = file();
+    let mut core = LmCore::new(CpuEngine::new(&file, 512).unwrap(), &file).unwrap();
+    let schema = json!({"type": "object", "properties": {
+        "unit": {"type": "string", "enum": ["seconds", "minutes", "hours"]},
+        "on": {"type": "boolean"}}, "required": ["unit", "on"]});
+    let signature = dialect::signature("set", "Set it", &schema);
+    let mut block = vec![token::BOS];
+    block.extend(core.encode(&signature).unwrap());
+    block.push(token::F_END);
+    let block = core.encode_block(&block).await.unwrap();
+    let context = core.create_context(Some(block), 64).unwrap();
+    let request = [token::USER, 40, 41, token::ASSISTANT];
+    core.append(&[(context, &request)]).await.unwrap();
+    let grammar = Grammar::Schema(dialect::grammar_schema(&schema).unwrap());
+    let options = GenerateOptions::default();
+    let made = core
+        .generate(context, &[token::CALL], &grammar, &options)
+        .await
+        .unwrap();
+    assert!(made.finished, "{}", made.text);
+    let args = dialect::read_args(&made.text, &schema).unwrap();
+    assert!(
+        args["on"].is_boolean() && args["unit"].is_string(),
+        "{args}"
+    );
+    assert!(made.stats.tokens_forced > 0);
+    assert!(made.stats.forward_passes < made.stats.tokens_emitted);
+}
+
+/// 5.5 million parameters on 120 rows; prints the time, which only an optimised build makes small.
+async fn a_model_of_the_shipped_size_runs() {
+    let spec = TinySpec {
+        blocks: 6,
+        embedding: 256,
+        feed_forward: 704,
+        heads: 4,
+        kv_heads: 2,
+        head_dim: 64,
+        vocab: 4096,
+        ..TinySpec::default()
+    };
+    let file = ModelFile::from_bytes(model_bytes(&spec)).unwrap();
+    let mut core = LmCore::new(CpuEngine::new(&file, 1024).unwrap(), &file).unwrap();
+    let context = core.create_context(None, 160).unwrap();
+    let tokens: Vec<u32> = (0..120).map(|i| 10 + i * 7 % 300).collect();
+    let start = clock();
+    let hidden = core.append(&[(context, &tokens)]).await.unwrap();
+    let prefill = clock() - start;
+    assert!(hidden[0].iter().all(|x| x.is_finite()));
+    let options = GenerateOptions {
+        temperature: 1.0,
+        ..GenerateOptions::default()
+    };
+    let start = clock();
+    let text = Grammar::Text { max_tokens: 20 };
+    let made = core
+        .generate(context, &[token::SAY], &text, &options)
+        .await
+        .unwrap();
+    let each = (clock() - start) / made.stats.forward_passes.max(1) as f64;
+    say(&format!(
+        "120 rows: {prefill:.0} ms; one token: {each:.1} ms"
+    ));
+}
+
+#[cfg(target_arch = "wasm32")]
+fn clock() -> f64 {
+    js_sys::Date::now()
+}
+
+#[cfg(target_arch = "wasm32")]
+fn say(text: &str) {
+    wasm_bindgen_test::console_log!("{text}");
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn clock() -> f64 {
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    now.unwrap_or_default().as_secs_f64() * 1000.0
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn say(text: &str) {
+    println!("{text}");
+}
