@@ -1,5 +1,7 @@
 //! The CPU engine and everything above it against PyTorch's numbers, natively and in a browser.
 
+#![allow(clippy::unwrap_used)] // a whole file of tests; clippy sees only the marked functions
+
 use model::dialect::{self, token};
 use model::tiny::{TinySpec, model_bytes};
 use model::{

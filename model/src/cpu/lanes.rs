@@ -59,11 +59,7 @@ mod imp {
 
         #[inline(always)]
         pub(crate) fn add_product(self, a: Self, b: Self) -> Self {
-            let mut out = self.0;
-            for i in 0..Self::COUNT {
-                out[i] += a.0[i] * b.0[i];
-            }
-            Self(out)
+            Self(std::array::from_fn(|i| self.0[i] + a.0[i] * b.0[i]))
         }
 
         #[inline(always)]

@@ -91,10 +91,8 @@ fn wants_space(text: &str, request: &str) -> bool {
 fn strip(value: &mut Value, schema: &Value, root: &Value) {
     let schema = resolve(schema, root, 0).0;
     match value {
-        Value::String(text) if is_free(schema) => {
-            if text.starts_with(' ') {
-                text.remove(0);
-            }
+        Value::String(text) if is_free(schema) && text.starts_with(' ') => {
+            text.remove(0);
         }
         Value::Array(list) => {
             let item = items(schema);

@@ -133,7 +133,7 @@ mod tests {
                 }
                 _ => held.extend(pool.allocate(1 + random / 5 % 20)),
             }
-            let mut used = vec![false; 200];
+            let mut used = [false; 200];
             for slot in held.iter().chain(&pool.free).flat_map(|e| e.start..e.end()) {
                 assert!(!used[slot], "slot {slot} twice");
                 used[slot] = true;
