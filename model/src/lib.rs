@@ -6,6 +6,7 @@ pub mod dialect;
 pub mod engine;
 pub mod error;
 pub mod gguf;
+pub mod gpu;
 pub mod lm;
 mod lm_core;
 pub mod tiny;
@@ -15,6 +16,7 @@ pub use cpu::CpuEngine;
 pub use engine::{Config, Engine, Output, Row, Sample, Sampled, Want};
 pub use error::ModelError;
 pub use gguf::ModelFile;
+pub use gpu::{GpuEngine, GpuEngineOptions};
 pub use lm::{
     BlockId, ContextId, GenerateOptions, GenerateStats, Generated, Grammar, Lm, LmCounters, LmInfo,
     TokenRecord,

@@ -1,0 +1,122 @@
+//! Weights from the file to the GPU: matrices over the same input stacked, so one dispatch reads them.
+
+use kernels::{Buffer, Gpu, KernelError, QMatrix, WeightFormat};
+
+use crate::error::ModelError;
+use crate::gguf::{ModelFile, TensorKind};
+
+/// Weights of one block.
+pub(super) struct Layer {
+    /// (d) f32.
+    pub(super) attn_norm: Buffer,
+    /// (query + 2 kv widths, d): queries, keys, values.
+    pub(super) qkv: QMatrix,
+    /// (head_dim) f32.
+    pub(super) q_norm: Buffer,
+    /// (head_dim) f32.
+    pub(super) k_norm: Buffer,
+    /// (d, query width).
+    pub(super) output: QMatrix,
+    /// (d) f32.
+    pub(super) ffn_norm: Buffer,
+    /// (2 ffn, d): gate, then up.
+    pub(super) gate_up: QMatrix,
+    /// (d, ffn).
+    pub(super) down: QMatrix,
+}
+
+/// All weights of the forward pass.
+pub(super) struct Weights {
+    /// (vocab, d), also the output matrix.
+    pub(super) embedding: QMatrix,
+    pub(super) layers: Vec<Layer>,
+    /// (d) f32.
+    pub(super) output_norm: Buffer,
+}
+
+fn format(kind: TensorKind) -> WeightFormat {
+    match kind {
+        TensorKind::F32 => WeightFormat::F32,
+        TensorKind::F16 => WeightFormat::F16,
+        TensorKind::Q4_0 => WeightFormat::Q4_0,
+        TensorKind::Q8_0 => WeightFormat::Q8_0,
+    }
+}
+
+fn bad_tensor(gpu: &Gpu, name: &str, e: KernelError) -> ModelError {
+    match e {
+        KernelError::Shape { .. } | KernelError::TooLarge { .. } => ModelError::Tensor {
+            name: name.to_owned(),
+            problem: e.to_string(),
+        },
+        other => super::fail(gpu, other),
+    }
+}
+
+/// Uploads tensors over the same inputs as one matrix, their rows below each other.
+fn stack(gpu: &Gpu, file: &ModelFile, names: &[String]) -> Result<QMatrix, ModelError> {
+    let mut bytes = Vec::new();
+    let mut rows = 0;
+    let mut shape = None;
+    for name in names {
+        let (info, part) = file.tensor(name)?;
+        let (kind, cols) = *shape.get_or_insert((info.kind, info.cols));
+        if (info.kind, info.cols) != (kind, cols) {
+            return Err(ModelError::Tensor {
+                name: name.clone(),
+                problem: format!(
+                    "stored as {:?} x {}, but `{}` as {kind:?} x {cols}; both are read together",
+                    info.kind, info.cols, names[0]
+                ),
+            });
+        }
+        rows += info.rows;
+        bytes.extend_from_slice(part);
+    }
+    let (kind, cols) = shape.unwrap_or((TensorKind::F32, 0));
+    let name = names.join(" + ");
+    QMatrix::upload(gpu, &name, format(kind), rows, cols, &bytes)
+        .map_err(|e| bad_tensor(gpu, &name, e))
+}
+
+fn floats(gpu: &Gpu, file: &ModelFile, name: &str) -> Result<Buffer, ModelError> {
+    gpu.upload(name, &file.floats(name)?)
+        .map_err(|e| bad_tensor(gpu, name, e))
+}
+
+impl Weights {
+    pub(super) fn upload(gpu: &Gpu, file: &ModelFile) -> Result<Self, ModelError> {
+        let layers: Result<Vec<Layer>, ModelError> = (0..file.config().blocks)
+            .map(|block| {
+                let name = |part: &str| format!("blk.{block}.{part}.weight");
+                let matrix = |parts: &[&str]| {
+                    let names: Vec<String> = parts.iter().map(|p| name(p)).collect();
+                    stack(gpu, file, &names)
+                };
+                let vector = |part: &str| floats(gpu, file, &name(part));
+                Ok(Layer {
+                    attn_norm: vector("attn_norm")?,
+                    qkv: matrix(&["attn_q", "attn_k", "attn_v"])?,
+                    q_norm: vector("attn_q_norm")?,
+                    k_norm: vector("attn_k_norm")?,
+                    output: matrix(&["attn_output"])?,
+                    ffn_norm: vector("ffn_norm")?,
+                    gate_up: matrix(&["ffn_gate", "ffn_up"])?,
+                    down: matrix(&["ffn_down"])?,
+                })
+            })
+            .collect();
+        Ok(Self {
+            embedding: stack(gpu, file, &["token_embd.weight".to_owned()])?,
+            layers: layers?,
+            output_norm: floats(gpu, file, "output_norm.weight")?,
+        })
+    }
+
+    /// Bytes of all matrices on the GPU.
+    pub(super) fn bytes(&self) -> u64 {
+        let layer =
+            |l: &Layer| l.qkv.bytes() + l.output.bytes() + l.gate_up.bytes() + l.down.bytes();
+        self.embedding.bytes() + self.layers.iter().map(layer).sum::<u64>()
+    }
+}

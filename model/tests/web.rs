@@ -1,0 +1,373 @@
+//! The GPU engine against the CPU engine and against PyTorch's golden numbers: one body for native
+//! drivers and for browsers, with subgroup operations and without.
+
+use kernels::ops::rope_kv::KvFormat;
+use kernels::{Counters, Gpu, GpuOptions};
+use model::gguf::TensorKind;
+use model::tiny::{TinySpec, model_bytes};
+use model::{
+    CpuEngine, Engine, GpuEngine, GpuEngineOptions, ModelError, ModelFile, Output, Row, Sample,
+    Want,
+};
+use switchboard_model as model;
+
+#[cfg(target_arch = "wasm32")]
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
+
+/// Hidden states of two f32 engines that sum in another order, as a fraction of the largest value.
+const TOLERANCE: f32 = 1e-4;
+/// The same with cached keys and values rounded to 11 bits.
+const TOLERANCE_F16: f32 = 5e-3;
+/// PyTorch's numbers are stored with six decimals and come through other roundings.
+const TOLERANCE_GOLDEN: f32 = 2e-4;
+/// Probabilities go through exp, which magnifies differences of logits of about 10.
+const MAGNIFIED: f32 = 20.0;
+
+fn skip() -> bool {
+    let asked = if cfg!(target_arch = "wasm32") {
+        option_env!("SWITCHBOARD_SKIP_GPU").map(str::to_owned)
+    } else {
+        std::env::var("SWITCHBOARD_SKIP_GPU").ok()
+    };
+    asked.as_deref() == Some("1")
+}
+
+async fn each_gpu(body: impl AsyncFn(Gpu)) {
+    if skip() {
+        println!("left out: SWITCHBOARD_SKIP_GPU=1");
+        return;
+    }
+    for subgroups in [true, false] {
+        match Gpu::request(GpuOptions { subgroups }).await {
+            Ok(gpu) if subgroups && !gpu.caps().subgroups => {} // the second round covers it
+            Ok(gpu) => body(gpu).await,
+            Err(e) => panic!(
+                "{e}\nThis test needs a GPU; a software one will do: natively apt-get install \
+                 mesa-vulkan-drivers, in browsers chromium with the flags of webdriver.json. \
+                 SWITCHBOARD_SKIP_GPU=1 leaves such tests out."
+            ),
+        }
+    }
+}
+
+macro_rules! gpu_tests {
+    ($($name:ident),+ $(,)?) => {
+        mod on_gpu {
+            $(
+                #[cfg(not(target_arch = "wasm32"))]
+                #[test]
+                fn $name() {
+                    pollster::block_on(super::each_gpu(super::$name));
+                }
+                #[cfg(target_arch = "wasm32")]
+                #[wasm_bindgen_test::wasm_bindgen_test]
+                async fn $name() {
+                    super::each_gpu(super::$name).await;
+                }
+            )+
+        }
+    };
+}
+
+#[track_caller]
+fn close(what: &str, got: &[f32], want: &[f32], tolerance: f32) {
+    assert_eq!(got.len(), want.len(), "{what}: length");
+    let most = want.iter().fold(0f32, |m, v| m.max(v.abs()));
+    assert!(most > 1e-3, "{what}: nothing to compare with");
+    for (i, (g, w)) in got.iter().zip(want).enumerate() {
+        // `<=` is false for NaN.
+        assert!(
+            (g - w).abs() <= tolerance * most,
+            "{what}[{i}]: got {g}, want {w}, largest {most}"
+        );
+    }
+}
+
+#[track_caller]
+fn same(what: &str, got: &Output, want: &Output, tolerance: f32) {
+    assert_eq!(got.hidden.len(), want.hidden.len());
+    for (i, (g, w)) in got.hidden.iter().zip(&want.hidden).enumerate() {
+        close(&format!("{what}: hidden {i}"), g, w, tolerance);
+    }
+    assert_eq!(got.sampled.len(), want.sampled.len());
+    for (i, (g, w)) in got.sampled.iter().zip(&want.sampled).enumerate() {
+        let what = format!("{what}: sample {i}: {g:?} against {w:?}");
+        assert_eq!(g.token, w.token, "{what}");
+        let other = |s: &model::Sampled| s.runner_up.map(|r| r.0);
+        assert_eq!(other(g), other(w), "{what}");
+        let numbers = |s: &model::Sampled| {
+            let second = s.runner_up.map_or(0.0, |r| r.1);
+            [1.0, s.probability, s.entropy, second]
+        };
+        close(&what, &numbers(g), &numbers(w), tolerance * MAGNIFIED);
+    }
+}
+
+/// Rows of `tokens` from position `at`, in slots from `start`, seeing `block` and themselves.
+fn rows(tokens: &[u32], at: u32, start: u32, sequence: u32, block: (u32, u32)) -> Vec<Row> {
+    let row = |(i, token): (u32, &u32)| Row {
+        token: *token,
+        position: at + i,
+        slot: start + i,
+        sequence,
+        block_start: block.0,
+        block_len: block.1,
+        own_start: start,
+        own_len: i + 1,
+    };
+    (0..).zip(tokens).map(row).collect()
+}
+
+fn greedy(row: u32) -> Sample<'static> {
+    Sample {
+        row,
+        mask: None,
+        temperature: 0.0,
+        seed: 0,
+        step: 0,
+    }
+}
+
+/// Prefill of a block, two contexts in one ragged batch, then decoding with masks and noise.
+async fn against_cpu(gpu: Gpu, spec: &TinySpec, kv: KvFormat, tolerance: f32) {
+    let file = ModelFile::from_bytes(model_bytes(spec)).expect("model");
+    let vocab = file.config().vocab as u32;
+    let mut cpu = CpuEngine::new(&file, 200).expect("cpu engine");
+    let options = GpuEngineOptions {
+        kv,
+        max_rows: 64,
+        ..GpuEngineOptions::new(200)
+    };
+    let mut gpu = GpuEngine::new(gpu, &file, options).await.expect("engine");
+    let what = format!("{:?}, {kv:?}, {} heads", spec.kind, spec.heads);
+
+    let token = |i: u32| (i * 37 + i * i * 11 + 5) % vocab;
+    let block: Vec<u32> = (0..45).map(token).collect();
+    let prefill = rows(&block, 0, 100, 0, (0, 0));
+    let want = Want {
+        hidden: &[44, 3],
+        sample: &[],
+    };
+    let a = gpu.forward(&prefill, &want).await.expect("gpu");
+    let b = cpu.forward(&prefill, &want).await.expect("cpu");
+    same(&format!("{what}: block"), &a, &b, tolerance);
+
+    let one: Vec<u32> = (50..61).map(token).collect();
+    let two: Vec<u32> = (70..77).map(token).collect();
+    let mut ragged = rows(&one, 45, 0, 1, (100, 45));
+    ragged.extend(rows(&two, 0, 40, 2, (0, 0)));
+    let want = Want {
+        hidden: &[17, 10],
+        sample: &[greedy(10), greedy(17)],
+    };
+    let a = gpu.forward(&ragged, &want).await.expect("gpu");
+    let b = cpu.forward(&ragged, &want).await.expect("cpu");
+    same(&format!("{what}: ragged"), &a, &b, tolerance);
+
+    let words = file.config().mask_words() as u32;
+    let mask: Vec<u32> = (0..words).map(|i| 0x9249_2492u32.rotate_left(i)).collect();
+    let mut next = [b.sampled[0].token, b.sampled[1].token];
+    for step in 0..3u32 {
+        let mut both = rows(&[next[0]], 56 + step, 11 + step, 1, (100, 45));
+        both.extend(rows(&[next[1]], 7 + step, 47 + step, 2, (0, 0)));
+        for (row, start) in both.iter_mut().zip([0, 40]) {
+            row.own_start = start;
+            row.own_len = row.slot - start + 1;
+        }
+        let samples = [
+            Sample {
+                mask: Some(&mask),
+                ..greedy(0)
+            },
+            Sample {
+                temperature: 0.8,
+                seed: 9,
+                step,
+                ..greedy(1)
+            },
+        ];
+        let want = Want {
+            hidden: &[1],
+            sample: &samples,
+        };
+        let a = gpu.forward(&both, &want).await.expect("gpu");
+        let b = cpu.forward(&both, &want).await.expect("cpu");
+        same(&format!("{what}: decode {step}"), &a, &b, tolerance);
+        let id = b.sampled[0].token;
+        assert!(mask[id as usize / 32] >> (id % 32) & 1 == 1, "masked");
+        next = [id, b.sampled[1].token];
+    }
+}
+
+async fn q8_0(gpu: Gpu) {
+    against_cpu(gpu, &TinySpec::default(), KvFormat::F32, TOLERANCE).await;
+}
+
+async fn other_formats(gpu: Gpu) {
+    for kind in [TensorKind::F32, TensorKind::F16, TensorKind::Q4_0] {
+        let spec = TinySpec {
+            kind,
+            seed: 3,
+            ..TinySpec::default()
+        };
+        against_cpu(gpu.clone(), &spec, KvFormat::F32, TOLERANCE).await;
+    }
+}
+
+async fn odd_heads(gpu: Gpu) {
+    let spec = TinySpec {
+        heads: 4,
+        kv_heads: 1,
+        head_dim: 24,
+        blocks: 1,
+        ..TinySpec::default()
+    };
+    against_cpu(gpu, &spec, KvFormat::F32, TOLERANCE).await;
+}
+
+async fn f16_cache(gpu: Gpu) {
+    against_cpu(gpu, &TinySpec::default(), KvFormat::F16, TOLERANCE_F16).await;
+}
+
+fn floats(v: &serde_json::Value) -> Vec<f32> {
+    let list = v.as_array().expect("list");
+    let number = |x: &serde_json::Value| x.as_f64().expect("number") as f32;
+    list.iter().map(number).collect()
+}
+
+/// The committed tiny model against the numbers of PyTorch.
+async fn golden(gpu: Gpu) {
+    let file = include_bytes!("../../training/golden/tiny.gguf").to_vec();
+    let file = ModelFile::from_bytes(file).expect("golden model");
+    let text = include_str!("../../training/golden/tiny.json");
+    let golden: serde_json::Value = serde_json::from_str(text).expect("golden numbers");
+    let options = GpuEngineOptions::new(400);
+    let mut engine = GpuEngine::new(gpu, &file, options).await.expect("engine");
+    let mut ranges: Vec<(u32, u32)> = Vec::new();
+    let mut free = 0;
+    for (i, segment) in (0..).zip(golden["segments"].as_array().expect("segments")) {
+        let tokens = floats(&segment["tokens"]);
+        let tokens: Vec<u32> = tokens.iter().map(|t| *t as u32).collect();
+        let block = segment["block"].as_u64();
+        let block = block.map_or((0, 0), |b| ranges[b as usize]);
+        let at = segment["at"].as_u64().expect("position") as u32;
+        let (start, len) = (free, tokens.len() as u32);
+        ranges.push((start, len));
+        free += len;
+        let want = Want {
+            hidden: &[len - 1],
+            sample: &[greedy(len - 1)],
+        };
+        let batch = rows(&tokens, at, start, i, block);
+        let got = engine.forward(&batch, &want).await.expect("forward");
+        let hidden = floats(&golden["hidden_last"][i as usize]);
+        let what = format!("segment {i}");
+        close(&what, &got.hidden[0], &hidden, TOLERANCE_GOLDEN);
+        let logits = floats(&golden["logits_last"][i as usize]);
+        let most = logits.iter().copied().fold(f32::MIN, f32::max);
+        let record = got.sampled[0];
+        assert_eq!(logits[record.token as usize], most, "{what}: {record:?}");
+        let sum: f64 = logits.iter().map(|l| f64::from(l - most).exp()).sum();
+        close(&what, &[record.probability], &[sum.recip() as f32], 2e-3);
+    }
+}
+
+async fn cost(engine: &mut GpuEngine, rows: &[Row], want: &Want<'_>) -> Counters {
+    let before = engine.gpu().counters();
+    engine.forward(rows, want).await.expect("forward");
+    engine.gpu().counters() - before
+}
+
+/// Bytes of the matrices: as in a Q8_0 file, scales padded to 16.
+fn matrix_bytes(file: &ModelFile) -> u64 {
+    let c = file.config();
+    let (d, ffn) = (c.embedding as u64, c.feed_forward as u64);
+    let (q, kv) = (c.query_width() as u64, c.kv_width() as u64);
+    let matrix = |rows: u64, cols: u64| rows * cols + (rows * cols / 16).next_multiple_of(16);
+    let block = matrix(q + 2 * kv, d) + matrix(d, q) + matrix(2 * ffn, d) + matrix(d, ffn);
+    matrix(c.vocab as u64, d) + c.blocks as u64 * block
+}
+
+/// What a step costs, to the byte, and that replaying makes nothing.
+async fn costs(gpu: Gpu) {
+    let file = ModelFile::from_bytes(model_bytes(&TinySpec::default())).expect("model");
+    let blocks = file.config().blocks as u64;
+    let words = file.config().mask_words();
+    let options = GpuEngineOptions::new(64);
+    let mut engine = GpuEngine::new(gpu, &file, options).await.expect("engine");
+    assert_eq!(engine.weight_bytes(), matrix_bytes(&file));
+    assert_eq!(engine.layer_kernels(1).len() as u64, 1 + 6 * blocks);
+    let mask = vec![u32::MAX; words];
+    let tokens: Vec<u32> = (20..40).collect();
+    let one = rows(&tokens[..1], 0, 0, 0, (0, 0));
+    let many = rows(&tokens, 0, 0, 0, (0, 0));
+    let sample = Sample {
+        mask: Some(&mask),
+        ..greedy(0)
+    };
+    let masked = Want {
+        hidden: &[],
+        sample: &[sample],
+    };
+    let hidden = Want {
+        hidden: &[19],
+        sample: &[],
+    };
+    for _ in 0..2 {
+        let decode = Counters {
+            dispatches: 1 + 6 * blocks + 3,
+            passes: 1,
+            submits: 1,
+            writes: 5,
+            bytes_written: 16 + 32 + 4 + 16 + 4 * words as u64,
+            reads: 1,
+            bytes_read: 32,
+            ..Counters::default()
+        };
+        assert_eq!(cost(&mut engine, &one, &masked).await, decode);
+        let prefill = Counters {
+            dispatches: 1 + 9 * blocks + 1,
+            passes: 1,
+            submits: 1,
+            writes: 3,
+            bytes_written: 16 + 20 * 32 + 4,
+            reads: 1,
+            bytes_read: 64 * 4,
+            ..Counters::default()
+        };
+        assert_eq!(cost(&mut engine, &many, &hidden).await, prefill);
+    }
+    let nothing = cost(&mut engine, &many, &Want::default()).await;
+    assert_eq!((nothing.submits, nothing.reads), (1, 0), "no wait");
+}
+
+async fn wrong_batches(gpu: Gpu) {
+    let file = ModelFile::from_bytes(model_bytes(&TinySpec::default())).expect("model");
+    let options = GpuEngineOptions {
+        max_rows: 8,
+        ..GpuEngineOptions::new(64)
+    };
+    let mut engine = GpuEngine::new(gpu, &file, options).await.expect("engine");
+    let tokens = [30u32; 9];
+    let before = engine.gpu().counters();
+    let batch = |n: usize, start| rows(&tokens[..n], 0, start, 0, (0, 0));
+    let nothing = Want::default();
+    let too_many = engine.forward(&batch(9, 0), &nothing).await;
+    assert!(matches!(too_many, Err(ModelError::Batch { .. })));
+    let outside = engine.forward(&batch(4, 62), &nothing).await;
+    assert!(matches!(outside, Err(ModelError::Batch { .. })));
+    assert_eq!(engine.gpu().counters(), before, "a bad batch runs nothing");
+    engine.gpu().destroy();
+    let lost = engine.forward(&batch(4, 0), &nothing).await;
+    assert!(matches!(lost, Err(ModelError::DeviceLost { .. })));
+}
+
+gpu_tests!(
+    q8_0,
+    other_formats,
+    odd_heads,
+    f16_cache,
+    golden,
+    costs,
+    wrong_batches,
+);
