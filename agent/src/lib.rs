@@ -2,6 +2,7 @@
 
 mod answer;
 pub mod error;
+pub mod eval;
 #[cfg(test)]
 mod fake_lm;
 pub mod planner;

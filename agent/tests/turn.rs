@@ -1,5 +1,7 @@
 //! The turn loop with a scripted planner: feeding back, limits, policy, failures, and what the record says.
 
+#![allow(clippy::unwrap_used)] // helpers of tests are tests
+
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 
