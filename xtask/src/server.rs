@@ -15,6 +15,10 @@ use tiny_http::{Header, Method, Request, Response, StatusCode};
 /// Requests are answered in parallel so that a large model file does not hold up the page.
 const THREADS: usize = 6;
 
+/// The page promises to work where a site's owner allows no inline script and no `eval`; served like this, it shows it.
+const CONTENT_SECURITY_POLICY: &str =
+    "script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; object-src 'none'; base-uri 'self'";
+
 /// A running server; it stops when dropped.
 pub struct Server {
     inner: Arc<tiny_http::Server>,
@@ -120,6 +124,12 @@ fn answer(content: &Content, request: Request) -> std::io::Result<()> {
         ("Cache-Control", "no-cache".to_owned()),
         ("X-Content-Type-Options", "nosniff".to_owned()),
     ];
+    if found.mime.starts_with("text/html") {
+        headers.push((
+            "Content-Security-Policy",
+            CONTENT_SECURITY_POLICY.to_owned(),
+        ));
+    }
     if header("if-none-match")
         .is_some_and(|tags| tags.split(',').any(|tag| tag.trim() == found.tag))
     {
@@ -332,7 +342,8 @@ mod tests {
         assert!(
             head.starts_with("HTTP/1.1 200")
                 && head.contains("text/html")
-                && head.contains("no-cache"),
+                && head.contains("no-cache")
+                && head.contains("wasm-unsafe-eval"),
             "{head}"
         );
         assert_eq!(body, b"<p>hello</p>");
