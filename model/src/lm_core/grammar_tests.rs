@@ -213,6 +213,28 @@ fn every_finished_call_parses_and_fits_its_schema() {
 }
 
 #[test]
+fn every_function_of_the_evaluation_suites_has_a_grammar() {
+    let mut core = core(1);
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../training/eval");
+    let mut seen = 0;
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if !path.to_string_lossy().ends_with(".tools.json") {
+            continue;
+        }
+        let tools: Value = serde_json::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
+        for tool in tools.as_array().unwrap() {
+            let schema = grammar_schema(&tool["parameters"]);
+            let schema = schema.unwrap_or_else(|e| panic!("{}: {e}", tool["name"]));
+            let guide = core.constrainer.guide(&Grammar::Schema(schema));
+            assert!(guide.is_ok(), "{}", tool["name"]);
+            seen += 1;
+        }
+    }
+    assert!(seen > 10);
+}
+
+#[test]
 fn no_parameters_need_no_decoding() {
     let mut core = core(1);
     let context = core.create_context(None, 16).unwrap();
