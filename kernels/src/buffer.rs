@@ -66,6 +66,15 @@ impl Inner {
     }
 }
 
+/// Ends a mapping, granted or still pending.
+struct Unmap<'a>(&'a Buffer);
+
+impl Drop for Unmap<'_> {
+    fn drop(&mut self) {
+        self.0.raw().unmap();
+    }
+}
+
 impl Drop for Inner {
     fn drop(&mut self) {
         self.destroy();
@@ -160,6 +169,8 @@ impl Gpu {
         if bytes == 0 {
             return Ok(Vec::new());
         }
+        // Unmaps however this ends, also when the caller stops waiting and drops the future.
+        let _unmap = Unmap(b);
         let (tx, rx) = futures_channel::oneshot::channel();
         let slice = b.raw().slice(..bytes);
         slice.map_async(wgpu::MapMode::Read, move |r| {
@@ -179,7 +190,6 @@ impl Gpu {
             .map_err(|e| failed(e.to_string()))?;
         let out = bytemuck::pod_collect_to_vec(&view);
         drop(view);
-        b.raw().unmap();
         self.0.live.add(|c| {
             c.reads += 1;
             c.bytes_read += bytes;

@@ -255,6 +255,30 @@ async fn empty_counts_dispatch_nothing(gpu: Gpu) {
     assert!(floats(&gpu, &y, 4).await.iter().all(|v| v.is_nan()));
 }
 
+/// A caller that stops waiting for a result leaves nothing behind.
+async fn a_dropped_read_can_be_repeated(gpu: Gpu) {
+    let back = gpu.buffer("back", 16, Usage::ReadBack).expect("buffer");
+    {
+        let mut read = std::pin::pin!(gpu.map::<u32>(&back, 16));
+        let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+        let _ = read.as_mut().poll(&mut context);
+    }
+    let again: Vec<u32> = gpu.map(&back, 16).await.expect("map");
+    assert_eq!(again, [0; 4]);
+}
+
+/// The known software adapters have subgroups: should they vanish, tests would cover half.
+async fn software_adapters_have_subgroups(_: Gpu) {
+    let gpu = Gpu::request(crate::GpuOptions::default())
+        .await
+        .expect("a second device");
+    assert!(
+        gpu.caps().subgroups || !gpu.caps().is_software,
+        "{:?}",
+        gpu.caps()
+    );
+}
+
 async fn loss_is_typed(_: Gpu) {
     let gpu = Gpu::request(crate::GpuOptions::default())
         .await
@@ -280,5 +304,7 @@ gpu_tests!(
     rejected_calls_are_typed,
     replay_makes_nothing,
     empty_counts_dispatch_nothing,
+    a_dropped_read_can_be_repeated,
+    software_adapters_have_subgroups,
     loss_is_typed,
 );

@@ -1,6 +1,8 @@
 //! The GPU engine against the CPU engine and against PyTorch's golden numbers: one body for native
 //! drivers and for browsers, with subgroup operations and without.
 
+#![allow(clippy::expect_used, clippy::panic)] // a test file throughout
+
 use kernels::ops::rope_kv::KvFormat;
 use kernels::{Counters, Gpu, GpuOptions};
 use model::gguf::TensorKind;
