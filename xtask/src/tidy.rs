@@ -146,7 +146,8 @@ fn dependency_problems(metadata: &Value) -> Vec<String> {
                     "{name} depends on {used}: the order is app, agent, model, kernels"
                 ));
             }
-            if FORBIDDEN.contains(&(name, used)) {
+            // Optional ones serve the evaluation program, which builds an engine by itself.
+            if FORBIDDEN.contains(&(name, used)) && dependency["optional"] != true {
                 problems.push(format!("{name} must not depend on {used}"));
             }
         }
