@@ -65,6 +65,12 @@ pub fn build(debug: bool) -> Result<()> {
         .env("NO_COLOR", "true");
     if !debug {
         trunk.arg("--release");
+        if cfg!(unix) {
+            trunk.env(
+                "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER",
+                paths::root().join("xtask/scripts/link-wasm.sh"),
+            );
+        }
     }
     process::logged("trunk-build", &mut trunk)?;
     if !paths::dist().join("index.html").is_file() {
