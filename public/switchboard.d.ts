@@ -55,14 +55,51 @@ export interface EngineStatus {
   message?: string;
 }
 
-/** One serialisable record of a turn: request, steps with probabilities and tokens, results, answer, timings. */
+/** One serialisable record of a turn: steps with probabilities and tokens, results, answer, timings. */
 export interface TurnRecord {
+  version: number;
   request: string;
-  answer: string;
-  steps: unknown[];
-  /** When nothing fitted: what the page can do. */
-  capabilities: unknown[];
-  [key: string]: unknown;
+  outcome: 'answered' | 'asked' | 'refused' | 'stopped' | 'failed';
+  steps: Step[];
+  answer: { text: string; answerSource: 'model' | 'result' | 'fallback' };
+  /** What is still to be known, when the outcome is `asked`. */
+  question: { reason: string; name: string; arguments: object; missing: string[] } | null;
+  error: { code: string; message: string } | null;
+  notes: string[];
+  /** What the page can do; filled when nothing was called. */
+  capabilities: { name: string; title: string; description: string }[];
+  counters: Counters;
+  totalMs: number;
+}
+
+export interface Step {
+  selection: {
+    candidates: { name: string; retrieve: number; score: number; probability: number }[];
+    noneProbability: number;
+    chosen: string | null;
+    considered: number;
+  };
+  call: {
+    name: string;
+    arguments: object;
+    outcome:
+      | { status: 'returned'; result: string; cut: number }
+      | { status: 'failed'; kind: string; message: string }
+      | { status: 'invalid'; message: string }
+      | { status: 'refused'; reason: string };
+  } | null;
+  counters: Counters;
+  planMs: number;
+  executeMs: number;
+}
+
+export interface Counters {
+  forwardPasses: number;
+  rows: number;
+  tokensEmitted: number;
+  tokensForced: number;
+  schemaTokensPrefilled: number;
+  requestTokensPrefilled: number;
 }
 
 export interface Settings {

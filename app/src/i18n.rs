@@ -88,6 +88,7 @@ pub enum Key {
     Suggestions,
     Thinking,
     WaitingForModel,
+    WaitingForYou,
     Starting,
     Loading,
     Ready,
@@ -127,7 +128,6 @@ pub enum Key {
     NotOffered,
     Allow,
     Deny,
-    Question,
 }
 
 impl Key {
@@ -148,6 +148,7 @@ impl Key {
             Self::Conversation => ("Conversation", "对话内容"),
             Self::Suggestions => ("Things to try", "可以试试"),
             Self::Thinking => ("choosing", "正在选择"),
+            Self::WaitingForYou => ("waiting for your answer", "等你决定"),
             Self::WaitingForModel => ("waiting for the model", "等待模型就绪"),
             Self::Starting => ("starting", "正在启动"),
             Self::Loading => ("loading", "正在载入"),
@@ -193,7 +194,6 @@ impl Key {
             Self::Answer => ("Answer", "回答"),
             Self::Allow => ("Allow", "允许"),
             Self::Deny => ("Do not", "不要"),
-            Self::Question => ("asks back", "反问"),
             Self::NotOffered => ("Cannot be offered:", "无法提供："),
         }
     }

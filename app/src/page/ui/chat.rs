@@ -62,10 +62,11 @@ fn waiting() -> impl IntoView {
         let ready = view
             .engine
             .with(|status| matches!(status, EngineStatus::Ready(_)));
-        match (running, ready) {
-            (true, _) => Key::Running,
-            (false, true) => Key::Thinking,
-            (false, false) => Key::WaitingForModel,
+        match (call, ready) {
+            (Some(CallState::Confirm(_)), _) => Key::WaitingForYou,
+            (Some(CallState::Running), _) => Key::Running,
+            (_, true) => Key::Thinking,
+            (_, false) => Key::WaitingForModel,
         }
     };
     move || {
@@ -88,10 +89,10 @@ fn engine_problem() -> impl IntoView {
             return None;
         };
         Some(view! {
-            <div class="message" data-role="error" role="alert" data-testid="engine-error" style="margin-top:0.7rem">
+            <div class="message" data-role="error" role="alert" data-testid="engine-error">
                 <b>{view.t(Key::EngineError)}</b>
                 <p>{problem}</p>
-                <p style="margin-top:0.5rem">
+                <p class="way-back">
                     <button type="button" class="plain" data-testid="restart" on:click=move |_| app().engine.restart()>
                         {view.t(Key::Restart)}
                     </button>
@@ -184,7 +185,7 @@ fn call_card(call: CallView) -> AnyView {
         CallState::Confirm(reason) => view! {
             <span>
                 {reason}
-                <span class="run-row" style="margin-top:0.4rem">
+                <span class="run-row way-back">
                     <button type="button" class="plain" data-testid="allow" on:click=move |_| app().decide(true)>{view.t(Key::Allow)}</button>
                     <button type="button" class="plain" data-testid="deny" on:click=move |_| app().decide(false)>{view.t(Key::Deny)}</button>
                 </span>
