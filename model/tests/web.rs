@@ -3,6 +3,8 @@
 
 #![allow(clippy::expect_used, clippy::panic)] // a test file throughout
 
+use std::cell::RefCell;
+
 use kernels::ops::rope_kv::KvFormat;
 use kernels::{Counters, Gpu, GpuOptions};
 use model::gguf::TensorKind;
@@ -34,21 +36,42 @@ fn skip() -> bool {
     asked.as_deref() == Some("1")
 }
 
+thread_local! {
+    /// Devices with subgroups and without, shared by all tests in a browser, where compiling the
+    /// kernels is what takes the time. Native threads end, and a device must not end with them.
+    static SHARED: RefCell<[Option<Gpu>; 2]> = const { RefCell::new([None, None]) };
+}
+
+async fn device(subgroups: bool) -> Gpu {
+    match Gpu::request(GpuOptions { subgroups }).await {
+        Ok(gpu) => gpu,
+        Err(e) => panic!(
+            "{e}\nThis test needs a GPU; a software one will do: natively apt-get install \
+             mesa-vulkan-drivers, in browsers chromium with the flags of webdriver.json. \
+             SWITCHBOARD_SKIP_GPU=1 leaves such tests out."
+        ),
+    }
+}
+
 async fn each_gpu(body: impl AsyncFn(Gpu)) {
     if skip() {
         println!("left out: SWITCHBOARD_SKIP_GPU=1");
         return;
     }
     for subgroups in [true, false] {
-        match Gpu::request(GpuOptions { subgroups }).await {
-            Ok(gpu) if subgroups && !gpu.caps().subgroups => {} // the second round covers it
-            Ok(gpu) => body(gpu).await,
-            Err(e) => panic!(
-                "{e}\nThis test needs a GPU; a software one will do: natively apt-get install \
-                 mesa-vulkan-drivers, in browsers chromium with the flags of webdriver.json. \
-                 SWITCHBOARD_SKIP_GPU=1 leaves such tests out."
-            ),
+        let known = SHARED.with(|s| s.borrow()[usize::from(subgroups)].clone());
+        let gpu = match known.filter(|gpu| gpu.health().is_ok()) {
+            Some(gpu) => gpu,
+            None => device(subgroups).await,
+        };
+        if subgroups && !gpu.caps().subgroups {
+            continue; // The second round covers a device that has none.
         }
+        if cfg!(target_arch = "wasm32") {
+            SHARED.with(|s| s.borrow_mut()[usize::from(subgroups)] = Some(gpu.clone()));
+        }
+        body(gpu.clone()).await;
+        assert_eq!(gpu.health(), Ok(()));
     }
 }
 
@@ -343,7 +366,8 @@ async fn costs(gpu: Gpu) {
     assert_eq!((nothing.submits, nothing.reads), (1, 0), "no wait");
 }
 
-async fn wrong_batches(gpu: Gpu) {
+async fn wrong_batches(_: Gpu) {
+    let gpu = device(true).await; // its own, because it is destroyed
     let file = ModelFile::from_bytes(model_bytes(&TinySpec::default())).expect("model");
     let options = GpuEngineOptions {
         max_rows: 8,
