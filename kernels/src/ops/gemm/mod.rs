@@ -1,5 +1,6 @@
 //! Matrix times many rows: prefill and re-ranking, with register tiles.
 
+pub mod reference;
 #[cfg(test)]
 pub(crate) mod tests;
 
@@ -33,7 +34,7 @@ fn shader(format: WeightFormat, rows: u32, cols: u32, count: Count, add: bool) -
 }
 
 /// `y[i, :] = matrix x[i, :]` (added to y when `add`) for every i below the count. The reference
-/// is [`super::matvec::reference::matmul`].
+/// is [`reference::matmul`].
 ///
 /// # Errors
 /// [`KernelError::Shape`] when a grid is too large.

@@ -1,8 +1,8 @@
-//! The tiled product against the reference of the matvec.
+//! The tiled product against its reference.
 
+use super::reference::matmul;
 use super::*;
 use crate::Counts;
-use crate::ops::matvec::reference::matmul;
 use crate::testing::{Rng, close, counts, floats, gpu_tests, matrix, poisoned, run, tolerance};
 
 pub(crate) fn shaders() -> Vec<Shader> {
