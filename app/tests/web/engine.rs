@@ -146,7 +146,7 @@ async fn a_worker_that_cannot_start_is_an_error_with_words() {
 #[wasm_bindgen_test]
 async fn stopping_a_turn_frees_the_next_one() {
     let (board, _) = switchboard().await;
-    let app = app(&board, WORKER);
+    let _app = app(&board, WORKER);
     wait(&board, "registerTool", &[js(TOOL)]).await.unwrap();
     let hanging = js(
         "globalThis.stopper = new AbortController(), setTimeout(() => globalThis.stopper.abort(), 60), {signal: globalThis.stopper.signal}",

@@ -1,5 +1,7 @@
 //! Tests of the page's side in a real browser: functions, public surface, engine's worker, demo page.
 #![cfg(target_arch = "wasm32")]
+// Helpers outside #[test] functions may fail the test as well.
+#![allow(clippy::unwrap_used)]
 
 mod demo;
 mod engine;

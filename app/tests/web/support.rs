@@ -19,45 +19,53 @@ export function address_of(text) { return URL.createObjectURL(new Blob([text], {
 extern "C" {
     fn load_module(address: &str) -> Promise;
     /// A URL of a script with this text.
-    pub fn address_of(text: &str) -> String;
+    pub(crate) fn address_of(text: &str) -> String;
 }
 
 /// `public/switchboard.js`.
-pub const SWITCHBOARD: &str = include_str!("../../../public/switchboard.js");
+pub(crate) const SWITCHBOARD: &str = include_str!("../../../public/switchboard.js");
 
 /// Imports a module from its address.
-pub async fn import(address: &str) -> JsValue {
+pub(crate) async fn import(address: &str) -> JsValue {
     JsFuture::from(load_module(address)).await.unwrap()
 }
 
 /// A member of a JavaScript object.
-pub fn get(object: &JsValue, name: &str) -> JsValue {
+pub(crate) fn get(object: &JsValue, name: &str) -> JsValue {
     Reflect::get(object, &name.into()).unwrap()
 }
 
 /// Calls a method.
-pub fn call(object: &JsValue, name: &str, arguments: &[JsValue]) -> Result<JsValue, JsValue> {
+pub(crate) fn call(
+    object: &JsValue,
+    name: &str,
+    arguments: &[JsValue],
+) -> Result<JsValue, JsValue> {
     let method: Function = get(object, name).unchecked_into();
     method.apply(object, &arguments.iter().collect::<Array>())
 }
 
 /// Calls a method that returns a promise, and waits.
-pub async fn wait(object: &JsValue, name: &str, arguments: &[JsValue]) -> Result<JsValue, JsValue> {
+pub(crate) async fn wait(
+    object: &JsValue,
+    name: &str,
+    arguments: &[JsValue],
+) -> Result<JsValue, JsValue> {
     JsFuture::from(Promise::resolve(&call(object, name, arguments)?)).await
 }
 
 /// A JavaScript value from an expression.
-pub fn js(expression: &str) -> JsValue {
+pub(crate) fn js(expression: &str) -> JsValue {
     js_sys::eval(&format!("({expression})")).unwrap()
 }
 
 /// A function from an expression.
-pub fn function(expression: &str) -> Function {
+pub(crate) fn function(expression: &str) -> Function {
     js(expression).unchecked_into()
 }
 
 /// A fresh `Switchboard` object; returns its module's address as well.
-pub async fn switchboard() -> (JsValue, String) {
+pub(crate) async fn switchboard() -> (JsValue, String) {
     let global: Object = js_sys::global();
     Reflect::delete_property(&global, &"switchboard".into()).unwrap();
     let document = get(&global, "document").unchecked_into::<Object>();
@@ -69,7 +77,7 @@ pub async fn switchboard() -> (JsValue, String) {
 }
 
 /// An app attached to `switchboard`, its engine's worker made from `worker`.
-pub fn app(switchboard: &JsValue, worker: &str) -> Rc<App> {
+pub(crate) fn app(switchboard: &JsValue, worker: &str) -> Rc<App> {
     let owner = Owner::new();
     let view = owner.with(|| View::new(Lang::En));
     std::mem::forget(owner);
@@ -84,11 +92,11 @@ pub fn app(switchboard: &JsValue, worker: &str) -> Rc<App> {
 }
 
 /// The name of a thrown error.
-pub fn error_name(error: &JsValue) -> String {
+pub(crate) fn error_name(error: &JsValue) -> String {
     get(error, "name").as_string().unwrap()
 }
 
 /// The message of a thrown error.
-pub fn error_message(error: &JsValue) -> String {
+pub(crate) fn error_message(error: &JsValue) -> String {
     get(error, "message").as_string().unwrap()
 }

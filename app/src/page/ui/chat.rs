@@ -53,11 +53,9 @@ pub(super) fn chat() -> AnyView {
 fn waiting() -> impl IntoView {
     let view = app().view;
     let key = move || {
-        let running = view.items.with(|items| match items.last() {
-            Some((_, Item::Call(call))) => {
-                !matches!(call.state.get(), CallState::Done(_) | CallState::Failed(_))
-            }
-            _ => false,
+        let call = view.items.with(|items| match items.last() {
+            Some((_, Item::Call(call))) => Some(call.state.get()),
+            _ => None,
         });
         let ready = view
             .engine
