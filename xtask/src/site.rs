@@ -62,7 +62,9 @@ pub fn build(debug: bool) -> Result<()> {
     trunk
         .args(["build", "--offline", "--skip-version-check"])
         .env("CARGO_TERM_COLOR", "never")
-        .env("NO_COLOR", "true");
+        .env("NO_COLOR", "true")
+        // The reason of a failure is above the bundler's own stack.
+        .env("RUST_BACKTRACE", "0");
     if !debug {
         trunk.arg("--release");
         if cfg!(unix) {
