@@ -9,7 +9,7 @@ from .model import AttentionPlan
 class Batch:
     """Rows of one step and where its losses are read.
 
-    tokens, positions: (T,). plan: who sees whom.
+    tokens, previous, positions: (T,). plan: who sees whom.
     assistant_alone (N,), assistant_pair (P,), pair_sample (P,), pair_slot (P,): selection rows.
     f_end (B,), page_of_block (B,), page_of_sample (N,), target_block (N,) or -1.
     has_call (N,): whether candidate 0 is right. lm_rows / lm_next: next-token pairs by kind.
@@ -18,10 +18,12 @@ class Batch:
 
 class _Builder:
     def __init__(self):
-        self.tokens, self.positions, self.segments = [], [], []
+        self.tokens, self.previous, self.positions, self.segments = [], [], [], []
 
     def add(self, ids, at=0, block=None):
         start = len(self.tokens)
+        # After a block comes `</f>`; at the start of a context there is nothing before.
+        self.previous += [tf.F_END if block is not None else tf.PAD] + ids[:-1]
         self.tokens += ids
         self.positions += range(at, at + len(ids))
         self.segments.append((start, len(ids), block))
@@ -35,15 +37,19 @@ def _next(rows, nexts, start, ids, frm, to):
         nexts.append(ids[i + 1])
 
 
-def copy_practice(rng, vocab, n=None):
-    """`<bos> random tokens <|copy|> the same tokens <|end|>`."""
-    n = n or rng.randint(4, 24)
-    body = [rng.randrange(10, vocab) for _ in range(n)]
-    start = rng.randrange(n) if rng.random() < 0.5 else 0
-    # Half of the time the copy starts inside: find the cue token, go on from there.
-    if start:
-        return [tf.BOS] + body + [tf.COPY] + body[start:] + [tf.END], n + 2
-    return [tf.BOS] + body + [tf.COPY] + body + [tf.END], n + 1
+def copy_practice(rng, vocab):
+    """`<bos> random tokens`, then a few `<|copy|> a run of them <|end|>`; (ids, [(from, to)] of predictable spans).
+
+    A run starts anywhere, and its first token is the cue: only matching by content finds how it goes on.
+    """
+    body = [rng.randrange(10, vocab) for _ in range(rng.randint(8, 30))]
+    ids, spans = [tf.BOS] + body, []
+    for _ in range(rng.randint(2, 4)):
+        start = rng.randrange(len(body) - 2)
+        run = body[start:start + rng.randint(2, 7)]
+        ids += [tf.COPY] + run + [tf.END]
+        spans.append((len(ids) - 1 - len(run), len(ids) - 2))
+    return ids, spans
 
 
 def collate(pages, rng, vocab, stage, copies=0, texts=()):
@@ -87,14 +93,15 @@ def collate(pages, rng, vocab, stage, copies=0, texts=()):
                     at = len(request)
                     _next(rows["call"], nexts["call"], start, ids, at, len(ids) - 1)
     for _ in range(copies):
-        ids, at = copy_practice(rng, vocab)
+        ids, spans = copy_practice(rng, vocab)
         start = b.add(ids)
-        _next(rows["copy"], nexts["copy"], start, ids, at, len(ids) - 1)
+        for a, z in spans:
+            _next(rows["copy"], nexts["copy"], start, ids, a, z)
     for ids in texts:
         start = b.add(ids)
         _next(rows["text"], nexts["text"], start, ids, 0, len(ids) - 1)
     t = lambda v: torch.tensor(v, dtype=torch.long)
-    out.tokens, out.positions = t(b.tokens), t(b.positions)
+    out.tokens, out.previous, out.positions = t(b.tokens), t(b.previous), t(b.positions)
     out.plan_args = (b.segments, blocks)
     out.plan = AttentionPlan(b.segments, blocks)
     out.assistant_alone, out.assistant_pair = t(alone), t(pair)

@@ -19,6 +19,7 @@ def tensors(model):
     c = model.c
     a = lambda t: t.detach().float().cpu().numpy()
     yield "token_embd.weight", a(model.embed.weight), True
+    yield "token_embd_prev.weight", a(model.embed_prev), False
     for i, layer in enumerate(model.layers):
         p = f"blk.{i}."
         yield p + "attn_norm.weight", a(layer.attn_norm.weight), False

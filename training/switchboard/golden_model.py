@@ -45,9 +45,12 @@ def main():
     request = enc.request("start a 10 minute tea timer", [])
     later = enc.request("start a 10 minute tea timer", [("start_timer", {"amount": 10, "unit": "minutes"}, "Timer set")])
     rows, spans = [], []
+
     def add(ids, at, block):
         spans.append((len(rows), len(ids), block))
-        rows.extend((t, at + i) for i, t in enumerate(ids))
+        before = [tf.F_END if block is not None else tf.PAD] + ids[:-1]
+        rows.extend((t, at + i, p) for i, (t, p) in enumerate(zip(ids, before)))
+
     block_spans = []
     for ids in blocks:
         block_spans.append((len(rows), len(ids)))
@@ -55,9 +58,9 @@ def main():
     for i, ids in enumerate(blocks):
         add(request, len(ids), i)
     add([tf.BOS] + later, 0, None)
-    tokens, positions = torch.tensor([r[0] for r in rows]), torch.tensor([r[1] for r in rows])
+    tokens, positions, previous = (torch.tensor([r[i] for r in rows]) for i in range(3))
     with torch.no_grad():
-        hidden = net(tokens, positions, AttentionPlan(spans, block_spans))
+        hidden = net(tokens, previous, positions, AttentionPlan(spans, block_spans))
         last = [s + n - 1 for s, n, _ in spans]
         logits = net.logits(hidden[last])
         e = hidden[[s + n - 1 for s, n in block_spans]]

@@ -30,7 +30,7 @@ def retrieval(model, batch, hidden):
 
 def losses(model, batch, stage):
     """Every part of the loss by name, plus accuracies, from one forward pass."""
-    hidden = model(batch.tokens, batch.positions, batch.plan)
+    hidden = model(batch.tokens, batch.previous, batch.positions, batch.plan)
     parts, stats = {}, {}
     kinds = [k for k in ("call", "say", "text", "copy") if len(batch.rows[k])]
     rows = torch.cat([batch.rows[k] for k in kinds])

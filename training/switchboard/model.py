@@ -80,6 +80,10 @@ class Model(nn.Module):
         super().__init__()
         self.c = c
         self.embed = nn.Embedding(c.vocab, c.d)
+        # What came just before, added to every row's input: with it copying is one attention step (match the
+        # token before, take the token) instead of a composition of two layers, and forms many times sooner.
+        # Random signs keep it nearly orthogonal to the embedding itself.
+        self.embed_prev = nn.Parameter(torch.randint(0, 2, (c.d,)).float() - 0.5)
         self.layers = nn.ModuleList(Layer(c) for _ in range(c.layers))
         self.norm = RMSNorm(c.d, c.eps)
         self.retrieve = nn.Parameter(torch.eye(c.d) * 0.02)
@@ -92,11 +96,29 @@ class Model(nn.Module):
         for layer in self.layers:
             layer.out.weight.data *= 1 / math.sqrt(2 * c.layers)
             layer.down.weight.data *= 1 / math.sqrt(2 * c.layers)
+        for layer in self.layers[:2]:
+            self._start_as_induction(layer)
 
-    def forward(self, tokens, positions, plan):
-        """Final-norm hidden states (T, d) of the flat rows."""
+    @torch.no_grad()
+    def _start_as_induction(self, layer):
+        """Starts one head of every key/value group near "attend to what followed this token, and repeat it".
+
+        A mimetic initialisation (Trockman and Kolter 2023) for copying: the query projects the sign-flipped
+        input, the key the input, so that they meet where the key's previous token is the query's token; value
+        and output are transposes of each other.
+        """
+        c, d = self.c, self.c.head_dim
+        sign = self.embed_prev.sign()
+        q, k, v = layer.qkv.weight.split([c.heads * d, c.kv_heads * d, c.kv_heads * d])
+        for g in range(c.kv_heads):
+            h = g * (c.heads // c.kv_heads)
+            q[h * d:(h + 1) * d] = k[g * d:(g + 1) * d] * sign
+            layer.out.weight[:, h * d:(h + 1) * d] = v[g * d:(g + 1) * d].T
+
+    def forward(self, tokens, previous, positions, plan):
+        """Final-norm hidden states (T, d) of the flat rows; `previous` holds the token before each (0 before the first)."""
         cos, sin = rope_table(self.c, positions)
-        x = self.embed(tokens)
+        x = self.embed(tokens) + self.embed(previous) * (previous > 0)[:, None] * self.embed_prev
         for layer in self.layers:
             x = layer(x, cos, sin, plan)
         return self.norm(x)

@@ -114,7 +114,7 @@ def evaluate(model, batches):
     n = right = calls = exact = 0
     for b in batches:
         with torch.autocast("cpu", dtype=torch.bfloat16):
-            hidden = model(b.tokens, b.positions, b.plan)
+            hidden = model(b.tokens, b.previous, b.positions, b.plan)
             table, want = losses.selection(model, b, hidden)
             logits = model.logits(hidden[b.rows["call"]])
         n, right = n + len(want), right + (table.argmax(1) == want).sum().item()
@@ -225,7 +225,7 @@ def calibrate(model, batches):
     """The temperature that makes the selection's probabilities fit held-out draws best (Guo et al. 2017)."""
     tables = []
     for b in batches:
-        hidden = model(b.tokens, b.positions, b.plan)
+        hidden = model(b.tokens, b.previous, b.positions, b.plan)
         tables.append(losses.selection(model, b, hidden))
     loss = lambda t: sum(torch.nn.functional.cross_entropy(table / t, want, reduction="sum").item() for table, want in tables)
     return min((0.5 + 0.05 * i for i in range(51)), key=loss)
