@@ -86,7 +86,9 @@ impl App {
             });
         };
         self.view.busy.set(true);
-        self.view.push(Item::User(request.clone()));
+        if !request.trim().is_empty() {
+            self.view.push(Item::User(request.clone()));
+        }
         self.events
             .send("turnstart", &serde_json::json!({ "request": request }));
         self.executor.set_stop(stop.clone());
