@@ -2,12 +2,16 @@
 
 use bytemuck::{Pod, Zeroable};
 
-/// One row (token) of a ragged batch. Token, position, cache slot and sequence are four numbers.
+/// [`Row::previous`] of a row with no token before it.
+pub const NO_TOKEN: u32 = u32::MAX;
+
+/// One row (token) of a ragged batch. Token, position, cache slot and the token before are four
+/// numbers.
 ///
 /// The row sees the cache slots `block_start..block_start + block_len` and
 /// `own_start..own_start + own_len`; the second range includes the row's own `slot`.
 #[repr(C)]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Pod, Zeroable)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Pod, Zeroable)]
 pub struct Row {
     /// Token id, an index of the embedding matrix.
     pub token: u32,
@@ -15,8 +19,8 @@ pub struct Row {
     pub position: u32,
     /// Cache slot that the row's K and V go to.
     pub slot: u32,
-    /// Sequence the row belongs to (for the caller; kernels see only slots).
-    pub sequence: u32,
+    /// Token id just before this one in its context; [`NO_TOKEN`] when it is the first.
+    pub previous: u32,
     /// First slot of the shared range, fully visible.
     pub block_start: u32,
     /// Slots of the shared range.
@@ -25,6 +29,16 @@ pub struct Row {
     pub own_start: u32,
     /// Visible slots of the own range, the row's own slot included.
     pub own_len: u32,
+}
+
+impl Default for Row {
+    /// All zero, with no token before.
+    fn default() -> Self {
+        Self {
+            previous: NO_TOKEN,
+            ..Self::zeroed()
+        }
+    }
 }
 
 /// Which of the three counts of a step a kernel runs over.

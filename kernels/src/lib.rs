@@ -18,7 +18,7 @@ mod testing;
 #[cfg(test)]
 mod tests;
 
-pub use batch::{Count, Counts, Row};
+pub use batch::{Count, Counts, NO_TOKEN, Row};
 pub use buffer::{Buffer, Usage};
 pub use counters::Counters;
 pub use device::{Caps, Gpu, GpuOptions};

@@ -49,13 +49,17 @@ impl Config {
     }
 }
 
-/// One row of a ragged batch. Token, position, cache slot and sequence are independent numbers.
+/// [`Row::previous`] of a row with no token before it.
+pub const NO_TOKEN: u32 = u32::MAX;
+
+/// One row of a ragged batch. Token, position, cache slot and the token before are independent
+/// numbers.
 ///
 /// The row writes its K/V at `slot` and sees slots `[block_start, block_start + block_len)` and
 /// `[own_start, own_start + own_len)`; the own range includes `slot`. Kernels read exactly this
 /// layout: eight `u32`.
 #[repr(C)]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Pod, Zeroable, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Pod, Zeroable, Serialize, Deserialize)]
 pub struct Row {
     /// Token id.
     pub token: u32,
@@ -63,8 +67,9 @@ pub struct Row {
     pub position: u32,
     /// Cache slot this row writes.
     pub slot: u32,
-    /// Number of the sequence within the batch; rows of one sequence come in position order.
-    pub sequence: u32,
+    /// Token id just before this one in its context (for the first own token after a shared block,
+    /// the block's last); [`NO_TOKEN`] when there is none.
+    pub previous: u32,
     /// First slot of the shared range.
     pub block_start: u32,
     /// Slots in the shared range; 0 for none.
@@ -73,6 +78,18 @@ pub struct Row {
     pub own_start: u32,
     /// Slots of the own range that this row sees, its own slot included.
     pub own_len: u32,
+}
+
+const _: () = assert!(size_of::<Row>() == 32);
+
+impl Default for Row {
+    /// All zero, with no token before.
+    fn default() -> Self {
+        Self {
+            previous: NO_TOKEN,
+            ..Self::zeroed()
+        }
+    }
 }
 
 /// A token to be sampled from the logits of one row.
@@ -178,6 +195,10 @@ pub fn check_batch(
     for (i, row) in rows.iter().enumerate() {
         if row.token as usize >= config.vocab {
             return fail(format!("row {i}: token {} of {}", row.token, config.vocab));
+        }
+        if row.previous != NO_TOKEN && row.previous as usize >= config.vocab {
+            let (previous, vocab) = (row.previous, config.vocab);
+            return fail(format!("row {i}: previous token {previous} of {vocab}"));
         }
         if row.position as usize >= config.context_length {
             let limit = config.context_length;

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::dialect::token;
 use crate::engine::pcg_hash;
-use crate::gguf::{GgufWriter, MetaValue, TensorKind};
+use crate::gguf::{GgufWriter, MetaValue, PREVIOUS_SCALE, TensorKind};
 use crate::tokenizer::byte_characters;
 
 /// Words and punctuation that are single tokens of the tiny tokenizer.
@@ -74,6 +74,8 @@ pub struct TinySpec {
     pub vocab: usize,
     /// Storage of the matrices.
     pub kind: TensorKind,
+    /// Whether the model adds the previous token's embedding to its input.
+    pub previous: bool,
     /// Seed of the weights.
     pub seed: u32,
 }
@@ -90,6 +92,7 @@ impl Default for TinySpec {
             context_length: 512,
             vocab: 0,
             kind: TensorKind::Q8_0,
+            previous: true,
             seed: 1,
         }
     }
@@ -240,6 +243,10 @@ pub fn writer(spec: &TinySpec) -> GgufWriter {
     ];
     for (name, cols, count) in f32_parts {
         out.tensor(name, TensorKind::F32, cols, &next(count, 0.1));
+    }
+    // last, so that the other weights are the same without it
+    if spec.previous {
+        out.tensor(PREVIOUS_SCALE, TensorKind::F32, d, &next(d, 0.7));
     }
     out
 }

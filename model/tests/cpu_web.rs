@@ -5,8 +5,8 @@
 use model::dialect::{self, token};
 use model::tiny::{TinySpec, model_bytes};
 use model::{
-    ContextId, CpuEngine, Engine, GenerateOptions, Grammar, Lm, LmCore, ModelFile, Row, Sample,
-    Tokenizer, Want,
+    ContextId, CpuEngine, Engine, GenerateOptions, Grammar, Lm, LmCore, ModelFile, NO_TOKEN, Row,
+    Sample, Tokenizer, Want,
 };
 use serde_json::{Value, json};
 use switchboard_model as model;
@@ -107,18 +107,22 @@ async fn one_batch_of_all_segments_matches_pytorch() {
     let segments = segments(&golden);
     let mut engine = CpuEngine::new(&file, 512).unwrap();
     let (mut rows, mut starts, mut last) = (Vec::new(), Vec::new(), Vec::new());
-    for (sequence, segment) in segments.iter().enumerate() {
+    for segment in &segments {
         let start = rows.len() as u32;
         starts.push(start);
         let block = segment
             .block
             .map(|b| (starts[b], segments[b].tokens.len() as u32));
         let (block_start, block_len) = block.unwrap_or((0, 0));
-        rows.extend(segment.tokens.iter().zip(0u32..).map(|(token, i)| Row {
+        let before = segment.block.and_then(|b| segments[b].tokens.last());
+        let before = std::iter::once(before.copied().unwrap_or(NO_TOKEN));
+        let previous = before.chain(segment.tokens.iter().copied());
+        let tokens = segment.tokens.iter().zip(previous).zip(0u32..);
+        rows.extend(tokens.map(|((token, previous), i)| Row {
             token: *token,
             position: block_len + i,
             slot: start + i,
-            sequence: sequence as u32,
+            previous,
             block_start,
             block_len,
             own_start: start,

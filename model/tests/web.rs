@@ -10,8 +10,8 @@ use kernels::{Counters, Gpu, GpuOptions};
 use model::gguf::TensorKind;
 use model::tiny::{TinySpec, model_bytes};
 use model::{
-    CpuEngine, Engine, GpuEngine, GpuEngineOptions, ModelError, ModelFile, Output, Row, Sample,
-    Want,
+    CpuEngine, Engine, GpuEngine, GpuEngineOptions, ModelError, ModelFile, NO_TOKEN, Output, Row,
+    Sample, Want,
 };
 use switchboard_model as model;
 
@@ -128,19 +128,21 @@ fn same(what: &str, got: &Output, want: &Output, tolerance: f32) {
     }
 }
 
-/// Rows of `tokens` from position `at`, in slots from `start`, seeing `block` and themselves.
-fn rows(tokens: &[u32], at: u32, start: u32, sequence: u32, block: (u32, u32)) -> Vec<Row> {
-    let row = |(i, token): (u32, &u32)| Row {
+/// Rows of `tokens` after the token `before`, from position `at`, in slots from `start`, seeing
+/// `block` and themselves.
+fn rows(tokens: &[u32], before: u32, at: u32, start: u32, block: (u32, u32)) -> Vec<Row> {
+    let previous = std::iter::once(&before).chain(tokens);
+    let row = |((i, token), previous): ((u32, &u32), &u32)| Row {
         token: *token,
         position: at + i,
         slot: start + i,
-        sequence,
+        previous: *previous,
         block_start: block.0,
         block_len: block.1,
         own_start: start,
         own_len: i + 1,
     };
-    (0..).zip(tokens).map(row).collect()
+    (0..).zip(tokens).zip(previous).map(row).collect()
 }
 
 fn greedy(row: u32) -> Sample<'static> {
@@ -168,7 +170,7 @@ async fn against_cpu(gpu: Gpu, spec: &TinySpec, kv: KvFormat, tolerance: f32) {
 
     let token = |i: u32| (i * 37 + i * i * 11 + 5) % vocab;
     let block: Vec<u32> = (0..45).map(token).collect();
-    let prefill = rows(&block, 0, 100, 0, (0, 0));
+    let prefill = rows(&block, NO_TOKEN, 0, 100, (0, 0));
     let want = Want {
         hidden: &[44, 3],
         sample: &[],
@@ -179,8 +181,8 @@ async fn against_cpu(gpu: Gpu, spec: &TinySpec, kv: KvFormat, tolerance: f32) {
 
     let one: Vec<u32> = (50..61).map(token).collect();
     let two: Vec<u32> = (70..77).map(token).collect();
-    let mut ragged = rows(&one, 45, 0, 1, (100, 45));
-    ragged.extend(rows(&two, 0, 40, 2, (0, 0)));
+    let mut ragged = rows(&one, block[44], 45, 0, (100, 45));
+    ragged.extend(rows(&two, NO_TOKEN, 0, 40, (0, 0)));
     let want = Want {
         hidden: &[17, 10],
         sample: &[greedy(10), greedy(17)],
@@ -191,10 +193,11 @@ async fn against_cpu(gpu: Gpu, spec: &TinySpec, kv: KvFormat, tolerance: f32) {
 
     let words = file.config().mask_words() as u32;
     let mask: Vec<u32> = (0..words).map(|i| 0x9249_2492u32.rotate_left(i)).collect();
+    let mut last = [one[10], two[6]];
     let mut next = [b.sampled[0].token, b.sampled[1].token];
     for step in 0..3u32 {
-        let mut both = rows(&[next[0]], 56 + step, 11 + step, 1, (100, 45));
-        both.extend(rows(&[next[1]], 7 + step, 47 + step, 2, (0, 0)));
+        let mut both = rows(&[next[0]], last[0], 56 + step, 11 + step, (100, 45));
+        both.extend(rows(&[next[1]], last[1], 7 + step, 47 + step, (0, 0)));
         for (row, start) in both.iter_mut().zip([0, 40]) {
             row.own_start = start;
             row.own_len = row.slot - start + 1;
@@ -220,6 +223,7 @@ async fn against_cpu(gpu: Gpu, spec: &TinySpec, kv: KvFormat, tolerance: f32) {
         same(&format!("{what}: decode {step}"), &a, &b, tolerance);
         let id = b.sampled[0].token;
         assert!(mask[id as usize / 32] >> (id % 32) & 1 == 1, "masked");
+        last = next;
         next = [id, b.sampled[1].token];
     }
 }
@@ -232,6 +236,7 @@ async fn other_formats(gpu: Gpu) {
     for kind in [TensorKind::F32, TensorKind::F16, TensorKind::Q4_0] {
         let spec = TinySpec {
             kind,
+            previous: kind != TensorKind::F16,
             seed: 3,
             ..TinySpec::default()
         };
@@ -268,22 +273,22 @@ async fn golden(gpu: Gpu) {
     let golden: serde_json::Value = serde_json::from_str(text).expect("golden numbers");
     let options = GpuEngineOptions::new(400);
     let mut engine = GpuEngine::new(gpu, &file, options).await.expect("engine");
-    let mut ranges: Vec<(u32, u32)> = Vec::new();
+    let mut blocks: Vec<(u32, (u32, u32))> = Vec::new();
     let mut free = 0;
     for (i, segment) in (0..).zip(golden["segments"].as_array().expect("segments")) {
         let tokens = floats(&segment["tokens"]);
         let tokens: Vec<u32> = tokens.iter().map(|t| *t as u32).collect();
         let block = segment["block"].as_u64();
-        let block = block.map_or((0, 0), |b| ranges[b as usize]);
+        let (before, block) = block.map_or((NO_TOKEN, (0, 0)), |b| blocks[b as usize]);
         let at = segment["at"].as_u64().expect("position") as u32;
         let (start, len) = (free, tokens.len() as u32);
-        ranges.push((start, len));
+        blocks.push((tokens[tokens.len() - 1], (start, len)));
         free += len;
         let want = Want {
             hidden: &[len - 1],
             sample: &[greedy(len - 1)],
         };
-        let batch = rows(&tokens, at, start, i, block);
+        let batch = rows(&tokens, before, at, start, block);
         let got = engine.forward(&batch, &want).await.expect("forward");
         let hidden = floats(&golden["hidden_last"][i as usize]);
         let what = format!("segment {i}");
@@ -324,8 +329,8 @@ async fn costs(gpu: Gpu) {
     assert_eq!(engine.layer_kernels(1).len() as u64, 1 + 6 * blocks);
     let mask = vec![u32::MAX; words];
     let tokens: Vec<u32> = (20..40).collect();
-    let one = rows(&tokens[..1], 0, 0, 0, (0, 0));
-    let many = rows(&tokens, 0, 0, 0, (0, 0));
+    let one = rows(&tokens[..1], NO_TOKEN, 0, 0, (0, 0));
+    let many = rows(&tokens, NO_TOKEN, 0, 0, (0, 0));
     let sample = Sample {
         mask: Some(&mask),
         ..greedy(0)
@@ -376,7 +381,7 @@ async fn wrong_batches(_: Gpu) {
     let mut engine = GpuEngine::new(gpu, &file, options).await.expect("engine");
     let tokens = [30u32; 9];
     let before = engine.gpu().counters();
-    let batch = |n: usize, start| rows(&tokens[..n], 0, start, 0, (0, 0));
+    let batch = |n: usize, start| rows(&tokens[..n], NO_TOKEN, 0, start, (0, 0));
     let nothing = Want::default();
     let too_many = engine.forward(&batch(9, 0), &nothing).await;
     assert!(matches!(too_many, Err(ModelError::Batch { .. })));

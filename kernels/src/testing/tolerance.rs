@@ -12,6 +12,11 @@ pub(crate) const ONE_ROUNDING: Tolerance = Tolerance {
     relative: 1e-7,
     why: "one f32 rounding",
 };
+/// Two products of a scale and an integer, one of them times a factor, added.
+pub(crate) const FOUR_ROUNDINGS: Tolerance = Tolerance {
+    relative: 4e-7,
+    why: "four f32 roundings of numbers up to about twice the largest sum",
+};
 /// Sums of some hundred f32 products against f64.
 pub(crate) const SUM: Tolerance = Tolerance {
     relative: 4e-6,

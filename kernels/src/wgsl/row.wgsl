@@ -3,7 +3,7 @@ struct Row {
   token: u32,
   position: u32,
   slot: u32,
-  sequence: u32,
+  previous: u32,
   block_start: u32,
   block_len: u32,
   own_start: u32,

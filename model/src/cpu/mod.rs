@@ -4,9 +4,9 @@ mod lanes;
 mod ops;
 pub(crate) mod weights;
 
-use crate::engine::{Config, Engine, Output, Row, Want, check_batch};
+use crate::engine::{Config, Engine, NO_TOKEN, Output, Row, Want, check_batch};
 use crate::error::ModelError;
-use crate::gguf::ModelFile;
+use crate::gguf::{ModelFile, PREVIOUS_SCALE};
 use weights::Matrix;
 
 struct Layer {
@@ -46,6 +46,8 @@ pub struct CpuEngine {
     config: Config,
     slots: usize,
     embedding: Matrix,
+    /// Scale of the previous token's embedding, of models that add it.
+    previous: Option<Vec<f32>>,
     layers: Vec<Layer>,
     output_norm: Vec<f32>,
     scratch: Scratch,
@@ -90,6 +92,7 @@ impl CpuEngine {
             .collect();
         Ok(Self {
             embedding: Matrix::from_file(file, "token_embd.weight")?,
+            previous: file.optional_floats(PREVIOUS_SCALE)?,
             layers: layers?,
             output_norm: file.floats("output_norm.weight")?,
             config,
@@ -98,16 +101,32 @@ impl CpuEngine {
         })
     }
 
+    /// The layers' input: each token's embedding and the scaled one of the token before it.
+    fn embed(&self, rows: &[Row]) -> Vec<f32> {
+        let d = self.config.embedding;
+        let mut x = vec![0.0; rows.len() * d];
+        let mut before = vec![0.0; d];
+        for (row, x) in rows.iter().zip(x.chunks_exact_mut(d)) {
+            self.embedding.read_row(row.token as usize, x);
+            if let Some(scale) = &self.previous
+                && row.previous != NO_TOKEN
+            {
+                self.embedding.read_row(row.previous as usize, &mut before);
+                for ((x, scale), before) in x.iter_mut().zip(scale).zip(&before) {
+                    *x += scale * before;
+                }
+            }
+        }
+        x
+    }
+
     /// Hidden states after the final norm of the `wanted` rows (ascending), row after row.
     fn run(&mut self, rows: &[Row], wanted: &[usize]) -> Vec<f32> {
+        let mut x = self.embed(rows);
         let (config, s) = (&self.config, &mut self.scratch);
         let (d, query) = (config.embedding, config.query_width());
         let (kv, epsilon) = (config.kv_width(), config.norm_epsilon);
         let mut angles = ops::rotary_table(config, rows);
-        let mut x = vec![0.0; rows.len() * d];
-        for (row, x) in rows.iter().zip(x.chunks_exact_mut(d)) {
-            self.embedding.read_row(row.token as usize, x);
-        }
         let mut active: Vec<Row> = rows.to_vec();
         let last = self.layers.len().saturating_sub(1);
         for (index, layer) in self.layers.iter_mut().enumerate() {

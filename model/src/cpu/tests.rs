@@ -58,6 +58,15 @@ impl Reference<'_> {
             .iter()
             .map(|t| embedding[*t as usize * d..][..d].to_vec())
             .collect();
+        if self.file.gguf().tensor(PREVIOUS_SCALE).is_some() {
+            let scale = self.tensor(PREVIOUS_SCALE);
+            for (x, before) in xs[1..].iter_mut().zip(tokens) {
+                let before = &embedding[*before as usize * d..][..d];
+                for ((x, s), e) in x.iter_mut().zip(&scale).zip(before) {
+                    *x += s * e;
+                }
+            }
+        }
         for block in 0..c.blocks {
             let t = |part: &str| self.tensor(&format!("blk.{block}.{part}.weight"));
             let (mut keys, mut values) = (Vec::new(), Vec::new());
@@ -115,12 +124,12 @@ impl Reference<'_> {
     }
 }
 
-fn rows(tokens: &[u32], start: u32, sequence: u32) -> Vec<Row> {
+fn rows(tokens: &[u32], start: u32) -> Vec<Row> {
     let row = |(i, token): (usize, &u32)| Row {
         token: *token,
         position: i as u32,
         slot: start + i as u32,
-        sequence,
+        previous: i.checked_sub(1).map_or(NO_TOKEN, |i| tokens[i]),
         own_start: start,
         own_len: i as u32 + 1,
         ..Row::default()
@@ -168,7 +177,7 @@ fn forward_matches_f64_for_every_storage() {
             hidden: &all,
             sample: &sample,
         };
-        let out = pollster::block_on(engine.forward(&rows(&tokens, 17, 0), &want)).unwrap();
+        let out = pollster::block_on(engine.forward(&rows(&tokens, 17), &want)).unwrap();
         for i in 0..tokens.len() {
             close(&out.hidden[i], &hidden[i], 2e-4);
             let z: f64 = logits[i].iter().map(|l| l.exp()).sum();
@@ -196,17 +205,28 @@ fn odd_sizes_work() {
         kind: TensorKind::F16,
         ..TinySpec::default()
     };
-    let file = ModelFile::from_bytes(model_bytes(&spec)).unwrap();
-    let mut engine = CpuEngine::new(&file, 8).unwrap();
-    let tokens = [1u32, 60, 44];
-    let (hidden, _) = Reference { file: &file }.run(&tokens);
-    let want = Want {
-        hidden: &[2, 0],
-        sample: &[],
-    };
-    let out = pollster::block_on(engine.forward(&rows(&tokens, 5, 0), &want)).unwrap();
-    close(&out.hidden[0], &hidden[2], 2e-4);
-    close(&out.hidden[1], &hidden[0], 2e-4);
+    let mut results = Vec::new();
+    for previous in [true, false] {
+        let spec = TinySpec {
+            previous,
+            ..spec.clone()
+        };
+        let file = ModelFile::from_bytes(model_bytes(&spec)).unwrap();
+        let mut engine = CpuEngine::new(&file, 8).unwrap();
+        let tokens = [1u32, 60, 44];
+        let (hidden, _) = Reference { file: &file }.run(&tokens);
+        let want = Want {
+            hidden: &[2, 0],
+            sample: &[],
+        };
+        let out = pollster::block_on(engine.forward(&rows(&tokens, 5), &want)).unwrap();
+        close(&out.hidden[0], &hidden[2], 2e-4);
+        close(&out.hidden[1], &hidden[0], 2e-4);
+        results.push(out.hidden);
+    }
+    // the first row has no token before it
+    assert_eq!(results[0][1], results[1][1]);
+    assert_ne!(results[0][0], results[1][0]);
 }
 
 #[test]
@@ -219,7 +239,7 @@ fn two_ranges_and_split_passes_give_the_same() {
 
     let mut engine = CpuEngine::new(&file, 64).unwrap();
     let none = Want::default();
-    pollster::block_on(engine.forward(&rows(&block, 40, 0), &none)).unwrap();
+    pollster::block_on(engine.forward(&rows(&block, 40), &none)).unwrap();
     // two contexts share the block; their own ranges lie before it
     let mut batch = Vec::new();
     for start in [3u32, 20] {
@@ -228,7 +248,7 @@ fn two_ranges_and_split_passes_give_the_same() {
                 token: *token,
                 position: (block.len() + i) as u32,
                 slot: start + i as u32,
-                sequence: start,
+                previous: whole[block.len() + i - 1],
                 block_start: 40,
                 block_len: block.len() as u32,
                 own_start: start,
@@ -250,7 +270,7 @@ fn bad_batches_are_refused() {
     let file = ModelFile::from_bytes(model_bytes(&TinySpec::default())).unwrap();
     let vocab = file.config().vocab as u32;
     let mut engine = CpuEngine::new(&file, 16).unwrap();
-    let good = rows(&[1, 2], 0, 0);
+    let good = rows(&[1, 2], 0);
     let mut run = |change: &dyn Fn(&mut Row), want: &Want<'_>| {
         let mut batch = good.clone();
         change(&mut batch[1]);
@@ -258,8 +278,9 @@ fn bad_batches_are_refused() {
     };
     let none = Want::default();
     assert!(run(&|_| {}, &none).is_ok());
-    let cases: [&dyn Fn(&mut Row); 6] = [
+    let cases: [&dyn Fn(&mut Row); 7] = [
         &|r| r.token = vocab,
+        &|r| r.previous = vocab,
         &|r| r.position = 512,
         &|r| r.slot = 9,
         &|r| r.own_len = 0,

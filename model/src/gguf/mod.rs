@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use crate::error::ModelError;
 use cursor::Cursor;
 pub use model_file::ModelFile;
+pub(crate) use model_file::PREVIOUS_SCALE;
 pub use value::MetaValue;
 pub use write::{GgufWriter, quantize_q4_0, quantize_q8_0};
 

@@ -8,6 +8,11 @@ use crate::engine::Config;
 use crate::error::ModelError;
 
 const ARCHITECTURE: &str = "switchboard";
+
+/// The previous-token embedding's scale s, (embedding) F32: the layers' input is
+/// `E[token] + s * E[previous token]`, elementwise. Models without the tensor take `E[token]`.
+pub(crate) const PREVIOUS_SCALE: &str = "token_embd_prev.weight";
+
 /// No size in a model file is larger; keeps products far from overflow.
 const MAX_SIZE: usize = 1 << 20;
 
@@ -91,6 +96,15 @@ impl ModelFile {
     /// The file's bytes; [`TensorInfo::bytes`] are ranges of them.
     pub fn bytes(&self) -> &Arc<Vec<u8>> {
         &self.bytes
+    }
+
+    /// The values of an F32 tensor that a model need not have.
+    ///
+    /// # Errors
+    /// [`ModelError::Tensor`] when it is there and stored otherwise.
+    pub fn optional_floats(&self, name: &str) -> Result<Option<Vec<f32>>, ModelError> {
+        let present = self.gguf.tensor(name).is_some();
+        present.then(|| self.floats(name)).transpose()
     }
 
     /// An F32 tensor's values, row-major.
@@ -185,7 +199,7 @@ fn read_config(gguf: &Gguf) -> Result<Config, ModelError> {
     Ok(config)
 }
 
-/// Every tensor the forward pass reads: name, rows, columns, must be F32.
+/// Every tensor a model must have: name, rows, columns, must be F32.
 pub(crate) fn expected_tensors(config: &Config) -> Vec<(String, usize, usize, bool)> {
     let d = config.embedding;
     let (q, kv, ff) = (config.query_width(), config.kv_width(), config.feed_forward);
@@ -223,7 +237,11 @@ fn check_tensors(gguf: &Gguf, config: &Config) -> Result<(), ModelError> {
             "is more than there are tensors",
         ));
     }
-    for (name, rows, cols, floats) in expected_tensors(config) {
+    let mut all = expected_tensors(config);
+    if gguf.tensor(PREVIOUS_SCALE).is_some() {
+        all.push((PREVIOUS_SCALE.to_owned(), 1, config.embedding, true));
+    }
+    for (name, rows, cols, floats) in all {
         let problem = match gguf.tensor(&name) {
             None => "missing".to_owned(),
             Some(t) if (t.rows, t.cols) != (rows, cols) => {

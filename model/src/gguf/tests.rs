@@ -193,6 +193,22 @@ fn model_files_are_checked() {
     );
     let norm = problem(|w| w.tensor("output_norm.weight", TensorKind::F16, 64, &[1.0; 64]));
     assert!(norm.to_string().contains("must be F32"));
+    let scale = file.optional_floats(PREVIOUS_SCALE).unwrap();
+    assert_eq!(scale.map(|s| s.len()), Some(64));
+    let plain = TinySpec {
+        previous: false,
+        ..TinySpec::default()
+    };
+    let plain = ModelFile::from_bytes(model_bytes(&plain)).unwrap();
+    assert_eq!(plain.optional_floats(PREVIOUS_SCALE), Ok(None));
+    for (kind, cols, expected) in [
+        (TensorKind::F32, 32, "must be 1 x 64"),
+        (TensorKind::F16, 64, "must be F32"),
+    ] {
+        let error = problem(|w| w.tensor(PREVIOUS_SCALE, kind, cols, &vec![1.0; cols]));
+        let named = matches!(&error, ModelError::Tensor { name, .. } if name == PREVIOUS_SCALE);
+        assert!(named && error.to_string().contains(expected), "{error}");
+    }
     let shape = problem(|w| w.tensor("blk.0.attn_q.weight", TensorKind::F32, 32, &[0.0; 2048]));
     assert!(shape.to_string().contains("must be 64 x 64"));
 }

@@ -3,7 +3,7 @@
 use kernels::{Buffer, Gpu, KernelError, QMatrix, WeightFormat};
 
 use crate::error::ModelError;
-use crate::gguf::{ModelFile, TensorKind};
+use crate::gguf::{ModelFile, PREVIOUS_SCALE, TensorKind};
 
 /// Weights of one block.
 pub(super) struct Layer {
@@ -29,6 +29,8 @@ pub(super) struct Layer {
 pub(super) struct Weights {
     /// (vocab, d), also the output matrix.
     pub(super) embedding: QMatrix,
+    /// (d) f32, of models that add the previous token's embedding.
+    pub(super) previous: Option<Buffer>,
     pub(super) layers: Vec<Layer>,
     /// (d) f32.
     pub(super) output_norm: Buffer,
@@ -108,6 +110,11 @@ impl Weights {
             .collect();
         Ok(Self {
             embedding: stack(gpu, file, &["token_embd.weight".to_owned()])?,
+            previous: file
+                .optional_floats(PREVIOUS_SCALE)?
+                .map(|s| gpu.upload(PREVIOUS_SCALE, &s))
+                .transpose()
+                .map_err(|e| bad_tensor(gpu, PREVIOUS_SCALE, e))?,
             layers: layers?,
             output_norm: floats(gpu, file, "output_norm.weight")?,
         })

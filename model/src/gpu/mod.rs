@@ -7,7 +7,7 @@ use kernels::ops::rope_kv::{Heads, KvFormat};
 use kernels::ops::sample::{self, NONE, Record};
 use kernels::{Copy, Counts, Gpu, KernelError, Plan};
 
-use crate::engine::{Config, Engine, Output, Row, Sampled, Want, check_batch};
+use crate::engine::{Config, Engine, NO_TOKEN, Output, Row, Sampled, Want, check_batch};
 use crate::error::ModelError;
 use crate::gguf::ModelFile;
 use load::Weights;
@@ -15,6 +15,7 @@ use plans::Scratch;
 
 // Rows travel to the kernels as they are.
 const _: () = assert!(size_of::<Row>() == size_of::<kernels::Row>());
+const _: () = assert!(NO_TOKEN == kernels::NO_TOKEN);
 
 /// Up to this many rows the matvec kernels are used (fused, 6 dispatches a layer), above it the
 /// tiled product (9 a layer).

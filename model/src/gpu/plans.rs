@@ -124,6 +124,7 @@ pub(super) fn layers(
         &s.counts,
         &s.rows,
         &weights.embedding,
+        weights.previous.as_ref(),
         &s.x,
     )?);
     let add = |plan: &mut Plan, matrix: &QMatrix, x: &Buffer| -> Result<(), KernelError> {

@@ -1,7 +1,7 @@
 //! Blocks and contexts: who holds which slots.
 
 use super::{Block, Context, LmCore};
-use crate::engine::{Engine, Row};
+use crate::engine::{Engine, NO_TOKEN, Row};
 use crate::error::ModelError;
 use crate::lm::{BlockId, ContextId};
 use crate::lm_core::slots::Extent;
@@ -82,9 +82,9 @@ impl<E: Engine> LmCore<E> {
             tokens,
             0,
             0,
+            NO_TOKEN,
             extent,
             Extent { start: 0, len: 0 },
-            0,
             &mut rows,
         );
         let last = rows.len() as u32 - 1;
@@ -202,44 +202,51 @@ impl<E: Engine> LmCore<E> {
         &self,
         id: ContextId,
         more: &[u32],
-        sequence: u32,
         rows: &mut Vec<Row>,
     ) -> Result<(), ModelError> {
         let context = self.context(id)?;
-        let block = match context.block.map(|id| self.blocks.get(&id)) {
-            Some(Some(block)) => block.extent,
-            _ => Extent { start: 0, len: 0 },
+        let (block, last) = match context.block.map(|id| self.blocks.get(&id)) {
+            Some(Some(block)) => (block.extent, block.tokens.last()),
+            _ => (Extent { start: 0, len: 0 }, None),
         };
         let mut tokens = context.tokens[context.computed..].to_vec();
         tokens.extend_from_slice(more);
         let (first, base) = (context.computed, context.block_len);
-        rows_of(&tokens, first, base, context.extent, block, sequence, rows);
+        let before = context.tokens[..first].last().or(last);
+        let before = before.copied().unwrap_or(NO_TOKEN);
+        rows_of(&tokens, first, base, before, context.extent, block, rows);
         Ok(())
     }
 }
 
 /// Rows of `tokens`, of which the first is own token number `first` and follows `base` tokens of
-/// the shared block.
+/// the shared block; `before` is the token in front of it.
 fn rows_of(
     tokens: &[u32],
     first: usize,
     base: usize,
+    before: u32,
     own: Extent,
     block: Extent,
-    sequence: u32,
     rows: &mut Vec<Row>,
 ) {
-    rows.extend(tokens.iter().enumerate().map(|(i, token)| {
-        let index = first + i;
-        Row {
-            token: *token,
-            position: (base + index) as u32,
-            slot: (own.start + index) as u32,
-            sequence,
-            block_start: block.start as u32,
-            block_len: block.len as u32,
-            own_start: own.start as u32,
-            own_len: index as u32 + 1,
-        }
-    }));
+    let previous = std::iter::once(&before).chain(tokens);
+    rows.extend(
+        (0..)
+            .zip(tokens)
+            .zip(previous)
+            .map(|((i, token), previous)| {
+                let index: usize = first + i;
+                Row {
+                    token: *token,
+                    position: (base + index) as u32,
+                    slot: (own.start + index) as u32,
+                    previous: *previous,
+                    block_start: block.start as u32,
+                    block_len: block.len as u32,
+                    own_start: own.start as u32,
+                    own_len: index as u32 + 1,
+                }
+            }),
+    );
 }

@@ -122,7 +122,7 @@ impl<E: Engine> LmCore<E> {
         // the last token's logits were not kept: it is computed again when nothing follows it
         context.computed = context.computed.min(context.tokens.len() - 1);
         let mut rows = Vec::new();
-        self.push_rows(id, &[], 0, &mut rows)?;
+        self.push_rows(id, &[], &mut rows)?;
         let sample = Sample {
             row: rows.len() as u32 - 1,
             mask: Some(mask),

@@ -245,8 +245,8 @@ impl<E: Engine> Lm for LmCore<E> {
         }
         let mut rows = Vec::new();
         let mut last = Vec::new();
-        for (sequence, (context, tokens)) in parts.iter().enumerate() {
-            self.push_rows(*context, tokens, sequence as u32, &mut rows)?;
+        for (context, tokens) in parts {
+            self.push_rows(*context, tokens, &mut rows)?;
             last.push(rows.len() as u32 - 1);
         }
         let out = self.forward(&rows, &last, None).await?;
@@ -325,6 +325,9 @@ impl<E: Engine> Lm for LmCore<E> {
 #[cfg(test)]
 #[cfg(not(target_arch = "wasm32"))]
 mod grammar_tests;
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod previous_tests;
 #[cfg(test)]
 #[cfg(not(target_arch = "wasm32"))]
 mod tests;

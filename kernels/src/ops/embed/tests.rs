@@ -1,4 +1,5 @@
-//! Embedding against its reference, all formats, scales that are subnormal in f16.
+//! Embedding against its reference: all formats, with the token before and without, scales that are
+//! subnormal in f16.
 
 use super::*;
 use crate::testing::{
@@ -6,68 +7,110 @@ use crate::testing::{
 };
 use crate::{Counts, Row, dequantize};
 
+const VOCAB: u32 = 99;
+
 pub(crate) fn shaders() -> Vec<Shader> {
-    WeightFormat::ALL.map(|f| shader(f, 99, 64)).to_vec()
+    WeightFormat::ALL
+        .into_iter()
+        .flat_map(|f| [false, true].map(|shift| shader(f, VOCAB, 64, shift)))
+        .collect()
 }
 
-fn token_rows(rng: &mut Rng, n: usize, vocab: u32) -> Vec<Row> {
+/// Tokens at random, the first row and every fifth after it with none before.
+fn token_rows(rng: &mut Rng, n: usize) -> Vec<Row> {
     (0..n)
-        .map(|_| Row {
-            token: rng.next() % vocab,
+        .map(|i| Row {
+            token: rng.next() % VOCAB,
+            previous: match i % 5 {
+                0 => NO_TOKEN,
+                1 => VOCAB - 1,
+                _ => rng.next() % VOCAB,
+            },
             ..Row::default()
         })
         .collect()
 }
 
-async fn gathers(gpu: Gpu, format: WeightFormat, n: usize, cols: usize, tiny: bool) {
+#[test]
+fn rows_begin_without_a_token_before() {
+    assert_eq!(Row::default().previous, NO_TOKEN);
+    assert_eq!(Row::default().token, 0);
+}
+
+async fn gathers(gpu: &Gpu, format: WeightFormat, n: usize, cols: usize, tiny: bool) {
     let mut rng = Rng(7 + n as u32);
-    let (mut bytes, mut values) = matrix(&mut rng, format, 99, cols);
+    let (mut bytes, mut values) = matrix(&mut rng, format, VOCAB as usize, cols);
     if tiny {
         // 1e-4 / 127 is far below the smallest normal f16; the values must survive all the same.
         let small: Vec<f32> = values.iter().map(|v| v * 1e-4).collect();
         bytes = quantize(format, &small);
         values = dequantize(format, &bytes);
     }
-    let m = QMatrix::upload(&gpu, "embedding", format, 99, cols, &bytes).expect("upload");
-    let rows = token_rows(&mut rng, n, 99);
+    let m =
+        QMatrix::upload(gpu, "embedding", format, VOCAB as usize, cols, &bytes).expect("upload");
+    let rows = token_rows(&mut rng, n);
+    let s = rng.skewed(cols);
+    let shift_buffer = gpu.upload("shift", &s).expect("shift");
     let c = Counts {
         rows: n as u32,
         ..Counts::default()
     };
-    let x = poisoned(&gpu, n * cols);
     let row_buffer = gpu.upload("rows", &rows).expect("rows");
-    run(
-        &gpu,
-        vec![step(&gpu, &counts(&gpu, c), &row_buffer, &m, &x).expect("step")],
-        c,
-    );
-    let mut got = floats(&gpu, &x, n * cols).await;
-    let mut want = reference::embed(&rows, &values, cols);
-    if tiny {
-        got.iter_mut().chain(&mut want).for_each(|v| *v *= 1e4);
+    for shift in [None, Some(&s)] {
+        let x = poisoned(gpu, n * cols);
+        let with = shift.map(|_| &shift_buffer);
+        let made = step(gpu, &counts(gpu, c), &row_buffer, &m, with, &x).expect("step");
+        run(gpu, vec![made], c);
+        let mut got = floats(gpu, &x, n * cols).await;
+        let mut want = reference::embed(&rows, &values, shift.map(Vec::as_slice), cols);
+        if tiny {
+            got.iter_mut().chain(&mut want).for_each(|v| *v *= 1e4);
+        }
+        let bound = match shift {
+            Some(_) => tolerance::FOUR_ROUNDINGS,
+            None => tolerance::ONE_ROUNDING,
+        };
+        let what = format!("{format:?} x {n} rows, shift {}", shift.is_some());
+        close(&what, &got, &want, bound);
     }
-    close(
-        &format!("{format:?} x {n} rows"),
-        &got,
-        &want,
-        tolerance::ONE_ROUNDING,
-    );
 }
 
 async fn every_format(gpu: Gpu) {
     for format in WeightFormat::ALL {
-        gathers(gpu.clone(), format, 33, 96, false).await;
+        gathers(&gpu, format, 33, 96, false).await;
     }
 }
 
-async fn many_rows(gpu: Gpu) {
-    gathers(gpu.clone(), WeightFormat::Q8_0, 257, 64, false).await;
-    gathers(gpu, WeightFormat::Q4_0, 1, 64, false).await;
+/// One row (with none before), two, a width that leaves most of a workgroup idle, one that needs two.
+async fn awkward_sizes(gpu: Gpu) {
+    for format in WeightFormat::ALL {
+        gathers(&gpu, format, 1, 32, false).await;
+        gathers(&gpu, format, 2, 288, false).await;
+    }
+    gathers(&gpu, WeightFormat::Q8_0, 257, 64, false).await;
+    gathers(&gpu, WeightFormat::F32, 7, 1056, false).await;
 }
 
 async fn subnormal_scales(gpu: Gpu) {
-    gathers(gpu.clone(), WeightFormat::Q8_0, 31, 64, true).await;
-    gathers(gpu, WeightFormat::Q4_0, 31, 64, true).await;
+    gathers(&gpu, WeightFormat::Q8_0, 31, 64, true).await;
+    gathers(&gpu, WeightFormat::Q4_0, 31, 64, true).await;
 }
 
-gpu_tests!(every_format, many_rows, subnormal_scales);
+async fn a_shift_of_another_width_is_refused(gpu: Gpu) {
+    let (bytes, _) = matrix(&mut Rng(2), WeightFormat::Q8_0, 4, 64);
+    let m = QMatrix::upload(&gpu, "embedding", WeightFormat::Q8_0, 4, 64, &bytes).expect("upload");
+    let c = counts(&gpu, Counts::default());
+    let (rows, x) = (poisoned(&gpu, 8), poisoned(&gpu, 64));
+    for width in [32, 96] {
+        let shift = poisoned(&gpu, width);
+        let r = step(&gpu, &c, &rows, &m, Some(&shift), &x);
+        assert!(matches!(r, Err(KernelError::Shape { .. })), "{r:?}");
+    }
+}
+
+gpu_tests!(
+    every_format,
+    awkward_sizes,
+    subnormal_scales,
+    a_shift_of_another_width_is_refused,
+);
