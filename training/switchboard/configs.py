@@ -5,7 +5,7 @@ CONFIGS = {
     "small": {
         "model": dict(d=256, layers=4, heads=4, kv_heads=2, head_dim=64, ffn=704),
         "vocab": 4096, "minutes": 75, "threads": 1, "batch_tokens": 2000, "negatives": 2, "text_windows": 6,
-        "lr": 3e-3, "muon_lr": 0.02, "weight_decay": 0.03, "decay": 0.5, "stage1": 0.06, "copies": 20, "copy_until": 0.45,
+        "lr": 3e-3, "muon_lr": 0.02, "weight_decay": 0.03, "decay": 0.6, "stage1": 0.05, "copies": 6, "copy_until": 0.45,
         "sync_seconds": 8, "demo_share": 0.12, "quant": "q8_0",
     },
     # For trying the pipeline in a minute or two.

@@ -3,7 +3,7 @@
 import torch
 import torch.nn.functional as F
 
-WEIGHTS = {"rerank": 1.0, "retrieve": 0.3, "call": 1.5, "say": 0.25, "text": 0.25, "copy": 0.5}
+WEIGHTS = {"rerank": 2.0, "retrieve": 0.4, "call": 1.5, "say": 0.2, "text": 0.1, "copy": 0.3}
 
 
 def selection(model, batch, hidden):
