@@ -5,7 +5,7 @@
 mod browser;
 
 use std::collections::HashMap;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail, ensure};
 use browser::Browser;
@@ -103,7 +103,7 @@ async fn turn(page: &Browser, (answers, calls): (usize, usize)) -> Result<Turn> 
 async fn ask(page: &Browser, request: &str) -> Result<Turn> {
     let before = counts(page).await?;
     page.type_into("prompt", request).await?;
-    let start = std::time::Instant::now();
+    let start = Instant::now();
     let turn = send(page, before)
         .await
         .with_context(|| format!("request: {request}"))?;
@@ -199,11 +199,21 @@ async fn first_requests(page: &Browser) -> Result<()> {
 fn requests_on(engine: &'static str) -> Result<()> {
     browser::run(engine, HashMap::new(), |page| async move {
         page.open(&format!("/?engine={engine}")).await?;
-        ensure!(
-            page.all("prompt").await?.len() == 1 && page.all("stage").await?.len() == 1,
-            "the input and the stage must be there at once"
-        );
+        let start = Instant::now();
+        page.wait_for(
+            "the input and the stage",
+            Duration::from_secs(10),
+            || async {
+                Ok(
+                    (page.all("prompt").await?.len() == 1 && page.all("stage").await?.len() == 1)
+                        .then_some(()),
+                )
+            },
+        )
+        .await?;
+        println!("  input after {} ms", start.elapsed().as_millis());
         let status = wait_until_ready(&page).await?;
+        println!("  {engine} ready after {} ms", start.elapsed().as_millis());
         ensure!(
             status["engine"] == engine,
             "asked for the {engine} engine, but the page says {}",

@@ -1,19 +1,20 @@
 //! A static file server for the built site: right types, ranges, validators, nothing else.
 
+mod connection;
+
 use std::collections::HashMap;
 use std::fs::{self, File};
-use std::io::{Cursor, Read, Seek, SeekFrom};
-use std::net::SocketAddr;
+use std::io::{self, Cursor, Read, Seek, SeekFrom};
+use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::{self, JoinHandle};
 use std::time::UNIX_EPOCH;
 
-use anyhow::{Result, anyhow};
-use tiny_http::{Header, Method, Request, Response, StatusCode};
+use anyhow::{Context, Result};
 
-/// Requests are answered in parallel so that a large model file does not hold up the page.
-const THREADS: usize = 6;
+use connection::{Answer, Request};
 
 /// The page promises to work where a site's owner allows no inline script and no `eval`; served like this, it shows it.
 const CONTENT_SECURITY_POLICY: &str =
@@ -21,9 +22,9 @@ const CONTENT_SECURITY_POLICY: &str =
 
 /// A running server; it stops when dropped.
 pub struct Server {
-    inner: Arc<tiny_http::Server>,
-    threads: Vec<JoinHandle<()>>,
     address: SocketAddr,
+    stopping: Arc<AtomicBool>,
+    listening: Option<JoinHandle<()>>,
 }
 
 /// What is served: a directory, and single files that live in memory under their own paths.
@@ -41,29 +42,29 @@ impl Server {
     /// # Errors
     /// When the port cannot be bound, for instance because another program has it.
     pub fn start(content: Content, port: u16) -> Result<Self> {
-        let server = tiny_http::Server::http(("127.0.0.1", port)).map_err(|error| {
-            anyhow!("cannot listen on 127.0.0.1:{port}: {error}. Choose another port with --port.")
+        let listener = TcpListener::bind(("127.0.0.1", port)).with_context(|| {
+            format!("cannot listen on 127.0.0.1:{port}; choose another port with --port")
         })?;
-        let address = server
-            .server_addr()
-            .to_ip()
-            .ok_or_else(|| anyhow!("the server has no IP address"))?;
-        let (inner, content) = (Arc::new(server), Arc::new(content));
-        let threads = (0..THREADS)
-            .map(|_| {
-                let (server, content) = (Arc::clone(&inner), Arc::clone(&content));
+        let address = listener.local_addr()?;
+        let stopping = Arc::new(AtomicBool::new(false));
+        let stop = Arc::clone(&stopping);
+        let content = Arc::new(content);
+        let listening = thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                if stop.load(Ordering::Acquire) {
+                    break;
+                }
+                let content = Arc::clone(&content);
+                // A visitor who went away is no concern of ours.
                 thread::spawn(move || {
-                    while let Ok(request) = server.recv() {
-                        // A visitor who went away is no concern of ours.
-                        let _ = answer(&content, request);
-                    }
-                })
-            })
-            .collect();
+                    connection::talk(stream, |request| answer(&content, request))
+                });
+            }
+        });
         Ok(Self {
-            inner,
-            threads,
             address,
+            stopping,
+            listening: Some(listening),
         })
     }
 
@@ -74,17 +75,17 @@ impl Server {
 
     /// Serves until the process ends.
     pub fn wait(mut self) {
-        for thread in self.threads.drain(..) {
-            let _ = thread.join();
+        if let Some(listening) = self.listening.take() {
+            let _ = listening.join();
         }
     }
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
-        for _ in &self.threads {
-            self.inner.unblock();
-        }
+        self.stopping.store(true, Ordering::Release);
+        // The listener looks up when somebody calls.
+        let _ = TcpStream::connect(self.address);
     }
 }
 
@@ -101,20 +102,13 @@ enum Body {
     Bytes(Vec<u8>),
 }
 
-fn answer(content: &Content, request: Request) -> std::io::Result<()> {
-    if !matches!(request.method(), Method::Get | Method::Head) {
-        return request.respond(text(405, "Only GET and HEAD are answered here.\n"));
+fn answer(content: &Content, request: &Request) -> Answer {
+    if !matches!(request.method.as_str(), "GET" | "HEAD") {
+        return text(405, "Only GET and HEAD are answered here.\n");
     }
-    let path = percent_decode(request.url().split(['?', '#']).next().unwrap_or_default());
+    let path = percent_decode(request.target.split(['?', '#']).next().unwrap_or_default());
     let Some(found) = find(content, &path) else {
-        return request.respond(text(404, "No such file in the built site.\n"));
-    };
-    let header = |name: &str| {
-        request
-            .headers()
-            .iter()
-            .find(|h| h.field.as_str().as_str().eq_ignore_ascii_case(name))
-            .map(|h| h.value.as_str().to_owned())
+        return text(404, "No such file in the built site.\n");
     };
     let mut headers = vec![
         ("Content-Type", found.mime.to_owned()),
@@ -130,13 +124,21 @@ fn answer(content: &Content, request: Request) -> std::io::Result<()> {
             CONTENT_SECURITY_POLICY.to_owned(),
         ));
     }
-    if header("if-none-match")
-        .is_some_and(|tags| tags.split(',').any(|tag| tag.trim() == found.tag))
-    {
-        return request.respond(with_headers(Response::empty(304), &headers));
+    let known = request.header("if-none-match");
+    if known.is_some_and(|tags| tags.split(',').any(|tag| tag.trim() == found.tag)) {
+        return Answer {
+            status: 304,
+            headers,
+            len: 0,
+            body: Box::new(io::empty()),
+        };
     }
-    let range = header("range").filter(|_| header("if-range").is_none_or(|tag| tag == found.tag));
-    let (status, start, len) = match range.map(|range| parse_range(&range, found.len)) {
+    let range = request.header("range").filter(|_| {
+        request
+            .header("if-range")
+            .is_none_or(|tag| tag == found.tag)
+    });
+    let (status, start, len) = match range.map(|range| parse_range(range, found.len)) {
         None | Some(Range::Whole) => (200, 0, found.len),
         Some(Range::Part(start, end)) => {
             headers.push((
@@ -147,10 +149,28 @@ fn answer(content: &Content, request: Request) -> std::io::Result<()> {
         }
         Some(Range::Outside) => {
             headers.push(("Content-Range", format!("bytes */{}", found.len)));
-            return request.respond(with_headers(Response::empty(416), &headers));
+            return Answer {
+                status: 416,
+                headers,
+                len: 0,
+                body: Box::new(io::empty()),
+            };
         }
     };
-    let reader: Box<dyn Read + Send> = match found.body {
+    match part(found.body, start, len) {
+        Ok(body) => Answer {
+            status,
+            headers,
+            len,
+            body,
+        },
+        Err(error) => text(404, &format!("The file cannot be read: {error}\n")),
+    }
+}
+
+/// `len` bytes of a body from `start` on.
+fn part(body: Body, start: u64, len: u64) -> io::Result<Box<dyn Read>> {
+    Ok(match body {
         Body::File(mut file) => {
             file.seek(SeekFrom::Start(start))?;
             Box::new(file.take(len))
@@ -160,19 +180,7 @@ fn answer(content: &Content, request: Request) -> std::io::Result<()> {
             cursor.set_position(start);
             Box::new(cursor.take(len))
         }
-    };
-    // A stated length, never chunks: the page shows progress in bytes.
-    let response = Response::new(
-        StatusCode(status),
-        Vec::new(),
-        reader,
-        usize::try_from(len).ok(),
-        None,
-    );
-    request.respond(with_headers(
-        response.with_chunked_threshold(usize::MAX),
-        &headers,
-    ))
+    })
 }
 
 fn find(content: &Content, path: &str) -> Option<Found> {
@@ -286,17 +294,15 @@ fn percent_decode(text: &str) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
-fn text(status: u16, message: &str) -> Response<Cursor<Vec<u8>>> {
-    Response::from_string(message).with_status_code(status)
-}
-
-fn with_headers<R: Read>(mut response: Response<R>, headers: &[(&str, String)]) -> Response<R> {
-    for (name, value) in headers {
-        if let Ok(header) = Header::from_bytes(name.as_bytes(), value.as_bytes()) {
-            response.add_header(header);
-        }
+fn text(status: u16, message: &str) -> Answer {
+    let bytes = message.as_bytes().to_vec();
+    let headers = vec![("Content-Type", "text/plain; charset=utf-8".to_owned())];
+    Answer {
+        status,
+        headers,
+        len: bytes.len() as u64,
+        body: Box::new(Cursor::new(bytes)),
     }
-    response
 }
 
 #[cfg(test)]
@@ -378,6 +384,32 @@ mod tests {
             head.starts_with("HTTP/1.1 304") && body.is_empty(),
             "{head}"
         );
+    }
+
+    #[test]
+    fn idle_connections_hold_nobody_up_and_live_ones_are_used_again() {
+        let server = server("idle");
+        let idle: Vec<_> = (0..20)
+            .map(|_| TcpStream::connect(server.address).unwrap())
+            .collect();
+        let mut stream = TcpStream::connect(server.address).unwrap();
+        for _ in 0..3 {
+            write!(
+                stream,
+                "HEAD /page_bg.wasm HTTP/1.1\r\nHost: localhost\r\n\r\n"
+            )
+            .unwrap();
+            let mut answer = [0_u8; 17];
+            stream.read_exact(&mut answer).unwrap();
+            assert_eq!(&answer, b"HTTP/1.1 200 OK\r\n");
+            let mut last = [0_u8; 4];
+            while &last != b"\r\n\r\n" {
+                last.rotate_left(1);
+                stream.read_exact(&mut last[3..]).unwrap();
+            }
+        }
+        assert!(get(&server, "/", "").0.starts_with("HTTP/1.1 200"));
+        drop(idle);
     }
 
     #[test]
