@@ -47,9 +47,9 @@ pub struct PlanOptions {
 impl Default for PlanOptions {
     fn default() -> Self {
         Self {
-            top_k: 16,
-            act_threshold: 0.2,
-            ask_threshold: 0.2,
+            top_k: 8,
+            act_threshold: 0.3,
+            ask_threshold: 0.3,
             max_argument_tokens: 256,
             max_text_tokens: 48,
             say_only: false,
