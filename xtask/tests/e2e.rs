@@ -159,7 +159,7 @@ async fn first_requests(page: &Browser) -> Result<()> {
         "reminders: {reminders:?}"
     );
 
-    ask_for_call(page, "make it dark", "set_theme").await?;
+    ask_for_call(page, "use dark colours", "set_theme").await?;
     let stage = page.all("stage").await?;
     ensure!(
         stage.len() == 1 && stage[0]["theme"] == "dark",
@@ -181,6 +181,13 @@ async fn first_requests(page: &Browser) -> Result<()> {
                 .as_str()
                 .is_some_and(|text| text.contains("remember the keys")),
         "notes: {notes:?}"
+    );
+
+    ask_for_call(page, "start a 5 minute timer", "start_timer").await?;
+    let timers = page.all("timer").await?;
+    ensure!(
+        timers.len() == 1 && timers[0]["seconds"] == "300",
+        "timers: {timers:?}"
     );
 
     ask_for_call(page, "stop the music", "stop_music").await?;
