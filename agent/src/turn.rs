@@ -41,7 +41,7 @@ impl Default for Limits {
             max_result_chars: 1_500,
             max_steps: 8,
             max_fed_back_errors: 1,
-            say_threshold: 0.5,
+            say_threshold: 0.85,
         }
     }
 }
