@@ -102,7 +102,6 @@ def collate(pages, rng, vocab, stage, copies=0, texts=()):
         _next(rows["text"], nexts["text"], start, ids, 0, len(ids) - 1)
     t = lambda v: torch.tensor(v, dtype=torch.long)
     out.tokens, out.previous, out.positions = t(b.tokens), t(b.previous), t(b.positions)
-    out.plan_args = (b.segments, blocks)
     out.plan = AttentionPlan(b.segments, blocks)
     out.assistant_alone, out.assistant_pair = t(alone), t(pair)
     out.pair_sample, out.pair_slot = t(pair_sample), t(pair_slot)

@@ -3,12 +3,12 @@
 SNIPS (CC0), HWU64 (CC-BY-4.0) and CLINC150 (CC-BY-3.0) from the optional data folder; see MODEL_CARD.md.
 """
 
-import io
 import json
 from pathlib import Path
 
 from .generate import CANNOT
-from .world import Fn
+from .texts import lines
+from .world import Fn, slots_of
 
 SNIPS = {
     "AddToPlaylist": "Add a song, an album or an artist to a playlist",
@@ -42,12 +42,6 @@ PROSE = {"qa_factoid", "qa_maths", "general_quirky"}  # requests that no functio
 MAX_TEMPLATES = 200
 
 
-def _lines(path):
-    import zstandard
-    with open(path, "rb") as f:
-        yield from map(json.loads, io.TextIOWrapper(zstandard.ZstdDecompressor().stream_reader(f), encoding="utf-8"))
-
-
 def _words(name):
     return name.replace("_", " ")
 
@@ -73,27 +67,22 @@ class _Collect:
             for (i, e), values in self.values.items():
                 if i == intent and len(values) >= 2:
                     params[e] = dict(t="str", v=sorted(set(values)), d=PARAMS.get(e, _words(e)), opt=True)
-            texts = [t for t in dict.fromkeys(texts) if all(s in params for s in _slots(t))]
+            texts = [t for t in dict.fromkeys(texts) if all(s in params for s in slots_of(t))]
             name = intent if intent[0].isupper() else intent.lower()
             camel = "".join(w.capitalize() for w in intent.split("_"))
             yield Fn(name, describe(intent), self.domain(intent), names=[camel[:1].lower() + camel[1:], f"{prefix}.{intent.lower()}"],
                      params=params, en=texts[:MAX_TEMPLATES], res=["ok", "done"], ans=["Done."], file="external")
 
 
-def _slots(t):
-    from .world import slots_of
-    return slots_of(t)
-
-
 def add(worlds, data):
     """Adds the sets under `data` to the worlds."""
     train = Path(data) / "train"
     snips = _Collect(lambda i: "ext_media" if i in ("AddToPlaylist", "PlayMusic", "SearchCreativeWork", "RateBook") else "ext_places")
-    for r in _lines(train / "snips/2017-06_train_full.jsonl.zst"):
+    for r in lines(train / "snips/2017-06_train_full.jsonl.zst"):
         snips.add(r["intent"], [(p["text"], p.get("entity")) for p in r["data"]])
     worlds.fns += snips.fns(SNIPS.get, "assistant")
     hwu = _Collect(lambda i: "ext_" + i.split("_")[0])
-    for r in _lines(train / "hwu64/kfold1_train_rasa.jsonl.zst"):
+    for r in lines(train / "hwu64/kfold1_train_rasa.jsonl.zst"):
         if r["intent"] in PROSE:
             worlds.chat.setdefault("en_more", []).append((r["text"], CANNOT["en"][len(r["text"]) % len(CANNOT["en"])]))
         elif not r["intent"].startswith("general_"):
@@ -105,7 +94,7 @@ def add(worlds, data):
     worlds.fns += hwu.fns(lambda i: HWU.get(i, _words(i).capitalize()), "hwu")
     domains = {i: d for d, intents in json.loads((train / "clinc150/domains.json").read_text()).items() for i in intents}
     clinc = _Collect(lambda i: "ext_clinc_" + domains.get(i, "other"))
-    for r in _lines(train / "clinc150/data_full_train_val_oos.jsonl.zst"):
+    for r in lines(train / "clinc150/data_full_train_val_oos.jsonl.zst"):
         if domains.get(r["intent"]) in (None, "small_talk"):
             worlds.chat.setdefault("en_more", []).append((r["text"], CANNOT["en"][len(r["text"]) % len(CANNOT["en"])]))
         elif domains[r["intent"]] != "meta":

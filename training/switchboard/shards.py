@@ -1,15 +1,11 @@
-"""Pre-tokenized pages: what training reads.
+"""Tokenized pages: what a training batch is made of.
 
-A page is a dict of plain lists, cheap to pickle and to batch:
+A page is a dict of plain lists:
   blocks: [[ids]]            one per offered function
   samples: [(request_ids, candidates, target, call_ids, say_ids)]
 request_ids = [user] ... [assistant]; candidates = block indices with the target first if there is one;
 target = 1 when candidates[0] is right, 0 when no call is; call_ids / say_ids = [] when absent.
 """
-
-import gzip
-import pickle
-import random
 
 
 def tokenize_page(page, enc, rng, negatives=2, max_request=160, max_block=200):
@@ -37,26 +33,3 @@ def tokenize_page(page, enc, rng, negatives=2, max_request=160, max_block=200):
             say = enc.say(s.answer[:160])
         samples.append((request, candidates, int(s.target is not None), list(call), list(say)))
     return {"blocks": blocks, "samples": samples}
-
-
-def write(path, pages):
-    with gzip.open(path, "wb", compresslevel=3) as f:
-        pickle.dump(pages, f, protocol=4)
-
-
-def read(path):
-    with gzip.open(path, "rb") as f:
-        return pickle.load(f)
-
-
-def build(worlds, enc, seed, pages, progress=None, **kw):
-    """Generates and tokenizes pages."""
-    from .generate import Generator
-    g, rng, out = Generator(worlds, seed, **kw), random.Random(seed + 1), []
-    while len(out) < pages:
-        page = tokenize_page(g.page(), enc, rng)
-        if page["samples"]:
-            out.append(page)
-        if progress and len(out) % 500 == 0:
-            progress(len(out))
-    return out

@@ -95,17 +95,6 @@ def _typo(rng, word):
     return word[:i] + rng.choice("abcdefghijklmnopqrstuvwxyz") + word[i + 1:]
 
 
-class Request:
-    """A request as pieces, so that wording can change without touching values."""
-
-    def __init__(self, pieces, lang):
-        self.pieces = pieces  # [(text, is_value)]
-        self.lang = lang
-
-    def text(self):
-        return "".join(t for t, _ in self.pieces)
-
-
 def dress(rng, pieces, lang, plain=0.35):
     """Politeness, context, casing, typos and punctuation around a templated request.
 

@@ -7,21 +7,22 @@ from pathlib import Path
 
 from . import text_form as tf
 
-# (path under the data folder, field holding the text, share of the draws)
+# (path under the data folder, share of the draws)
 SOURCES = [
-    ("text/tldr_ccby_multilang.jsonl.zst", None, 2), ("text/english_wordnet_ccby.jsonl.zst", None, 3),
-    ("text/digitalgov_us_public_domain.jsonl.zst", None, 1), ("text/cia_factbook_cc0.jsonl.zst", None, 1),
-    ("text/gutenberg/fiction_00.jsonl.zst", None, 1), ("text/african_storybook_ccby_multilang.jsonl.zst", None, 1),
+    ("text/tldr_ccby_multilang.jsonl.zst", 2), ("text/english_wordnet_ccby.jsonl.zst", 3),
+    ("text/digitalgov_us_public_domain.jsonl.zst", 1), ("text/cia_factbook_cc0.jsonl.zst", 1),
+    ("text/gutenberg/fiction_00.jsonl.zst", 1), ("text/african_storybook_ccby_multilang.jsonl.zst", 1),
 ]
 SCHEMAS = "train/tool_schemas/tools_unified.jsonl.zst"
 
 
-def _lines(path, limit):
+def lines(path, limit=None):
+    """Records of a zstd-packed JSON Lines file, the first `limit` of them."""
     import zstandard
     with open(path, "rb") as f:
         stream = io.TextIOWrapper(zstandard.ZstdDecompressor().stream_reader(f), encoding="utf-8")
         for i, line in enumerate(stream):
-            if i >= limit:
+            if limit is not None and i >= limit:
                 return
             yield json.loads(line)
 
@@ -43,16 +44,16 @@ def load(data, limit=3000):
     if not data:
         return []
     data, out = Path(data), []
-    for rel, _, weight in SOURCES:
+    for rel, weight in SOURCES:
         path = data / rel
         if not path.exists():
             raise FileNotFoundError(f"{path}: not in the data folder; give one with text/ and train/, or no --data")
-        texts = [max(_strings(r), key=len, default="") for r in _lines(path, limit)]
+        texts = [max(_strings(r), key=len, default="") for r in lines(path, limit)]
         texts = [t for t in texts if len(t) > 40]
         if texts:
             out.append((weight, texts))
     schemas = []
-    for r in _lines(data / SCHEMAS, 20000):
+    for r in lines(data / SCHEMAS, 20000):
         schema = r.get("parameters") if isinstance(r.get("parameters"), dict) else {}
         try:
             schemas.append(tf.signature(r.get("name", ""), r.get("description", ""), schema))
