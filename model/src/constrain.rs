@@ -34,6 +34,9 @@ struct Vocabulary {
     longest: usize,
     /// Every token that text may hold, and the end marker.
     text_mask: Vec<u32>,
+    /// Tokens that bring JSON to its end, best first: what ends a string, what ends a list or an
+    /// object, what ends a string and goes on to the next member.
+    closing: [Vec<u32>; 3],
 }
 
 impl TokenizerEnv for Vocabulary {
@@ -78,12 +81,28 @@ impl Vocabulary {
             text_mask[id as usize / 32] |= 1 << (id % 32);
         }
         let longest = sorted.iter().map(|id| tokenizer.bytes(*id).len()).max();
+        let made_of = |set: &[u8], with: u8| {
+            let mut mask = vec![0u32; words.len().div_ceil(32)];
+            for &id in &sorted {
+                let bytes = tokenizer.bytes(id);
+                if bytes.iter().all(|b| set.contains(b)) && (with == 0 || bytes.contains(&with)) {
+                    mask[id as usize / 32] |= 1 << (id % 32);
+                }
+            }
+            mask
+        };
+        let closing = [
+            made_of(b"\"]}", b'"'),
+            made_of(b"]}", 0),
+            made_of(b"\"]}[{,:", b'"'),
+        ];
         Self {
             tokenizer: tokenizer.clone(),
             trie,
             sorted,
             longest: longest.unwrap_or(0),
             text_mask,
+            closing,
         }
     }
 
@@ -202,6 +221,21 @@ impl Guide {
         let mut mask = mask.as_slice().to_vec();
         mask.resize(words, 0);
         Ok(mask)
+    }
+
+    /// The mask narrowed to the tokens that bring the value to its end soonest, for a text that
+    /// would otherwise outrun its limit.
+    pub(crate) fn closing_mask(&mut self) -> Result<Vec<u32>, ModelError> {
+        let mask = self.mask()?;
+        let both = |narrow: &[u32]| -> Vec<u32> {
+            mask.iter().zip(narrow).map(|(a, b)| a & b).collect()
+        };
+        let some = |mask: &Vec<u32>| mask.iter().any(|word| *word != 0);
+        if self.matcher.is_none() {
+            return Ok(mask);
+        }
+        let narrowed = self.shared.closing.iter().map(|set| both(set)).find(some);
+        Ok(narrowed.unwrap_or(mask))
     }
 
     /// Accepts and returns the tokens that must follow: the grammar allows one text only, and no

@@ -1,18 +1,18 @@
 """Training configurations by name."""
 
 CONFIGS = {
-    # About 4 M parameters, two CPU cores.
+    # About 6.5 M parameters, two CPU cores.
     "small": {
-        "model": dict(d=256, layers=4, heads=4, kv_heads=2, head_dim=64, ffn=704),
-        "vocab": 4096, "minutes": 75, "threads": 1, "batch_tokens": 2000, "negatives": 2, "text_windows": 6,
-        "lr": 3e-3, "muon_lr": 0.02, "weight_decay": 0.03, "decay": 0.6, "stage1": 0.05, "copies": 6, "copy_until": 0.45,
+        "model": dict(d=256, layers=6, heads=4, kv_heads=2, head_dim=64, ffn=704),
+        "vocab": 8192, "minutes": 85, "threads": 1, "batch_tokens": 2400, "negatives": (1, 3), "text_windows": 4,
+        "lr": 2e-3, "embed_lr": 1.2e-3, "muon_lr": 0.02, "weight_decay": 0.03, "decay": 0.6, "stage1": 0.05, "copies": 6, "copy_until": 0.45,
         "sync_seconds": 8, "demo_share": 0.12, "quant": "q8_0",
     },
     # For trying the pipeline in a minute or two.
     "tiny": {
         "model": dict(d=128, layers=3, heads=4, kv_heads=2, head_dim=32, ffn=320),
-        "vocab": 2048, "minutes": 2, "threads": 1, "batch_tokens": 2400, "negatives": 2, "text_windows": 8,
-        "lr": 3e-3, "muon_lr": 0.02, "weight_decay": 0.03, "decay": 0.5, "stage1": 0.1, "copies": 12, "copy_until": 0.6,
+        "vocab": 2048, "minutes": 2, "threads": 1, "batch_tokens": 2400, "negatives": (1, 3), "text_windows": 8,
+        "lr": 2e-3, "embed_lr": 1.2e-3, "muon_lr": 0.02, "weight_decay": 0.03, "decay": 0.5, "stage1": 0.1, "copies": 12, "copy_until": 0.6,
         "sync_seconds": 5, "demo_share": 0.1, "quant": "q8_0",
     },
 }

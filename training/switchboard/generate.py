@@ -67,8 +67,9 @@ class Generator:
             f.zh_q = [t for t in f.zh_q if digest(split_template(t)[0]) not in self.held] or f.zh_q
 
     # pages ------------------------------------------------------------------
-    def page(self, requests=10, size=8):
+    def page(self, requests=18):
         rng = self.rng
+        size = rng.randint(5, 8)
         flow = None
         demo = rng.random() < self.demo_share
         if demo:

@@ -89,7 +89,7 @@ def load_back(model, back):
     """Puts the values a reader gets (after quantization) into a model, in place."""
     import torch
     t = lambda n: torch.from_numpy(np.array(back[n], dtype=np.float32))
-    model.embed.weight.data = t("token_embd.weight")
+    model.embed.set(t("token_embd.weight"))
     for i, layer in enumerate(model.layers):
         p = f"blk.{i}."
         layer.qkv.weight.data = torch.cat([t(p + f"attn_{x}.weight") for x in "qkv"])

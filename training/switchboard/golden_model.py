@@ -34,7 +34,7 @@ def main():
         for p in net.parameters():
             if p.dim() == 1:
                 p.copy_(0.5 + torch.rand_like(p))
-        net.embed.weight.normal_(std=0.4)
+        net.embed.set(0.4 * torch.randn(config.vocab, config.d))
         net.score.normal_(std=0.2)
         net.retrieve.normal_(std=0.1)
         net.score_bias.copy_(torch.tensor([0.3, -0.2]))

@@ -28,8 +28,8 @@ def retrieval(model, batch, hidden):
     return scores, batch.target_block
 
 
-def losses(model, batch, stage):
-    """Every part of the loss by name, plus accuracies, from one forward pass."""
+def losses(model, batch, stage, accuracies=True):
+    """Every part of the loss by name, plus accuracies if wanted, from one forward pass."""
     hidden = model(batch.tokens, batch.previous, batch.positions, batch.plan)
     parts, stats = {}, {}
     kinds = [k for k in ("call", "say", "text", "copy") if len(batch.rows[k])]
@@ -41,7 +41,8 @@ def losses(model, batch, stage):
     for k in kinds:
         n = len(batch.rows[k])
         parts[k] = nll[at:at + n].mean()
-        stats[k + "_acc"] = (logits[at:at + n].argmax(-1) == nexts[at:at + n]).float().mean().item()
+        if accuracies:
+            stats[k + "_acc"] = (logits[at:at + n].argmax(-1) == nexts[at:at + n]).float().mean().item()
         at += n
     if stage == 2:
         table, right = selection(model, batch, hidden)

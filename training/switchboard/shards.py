@@ -8,7 +8,7 @@ target = 1 when candidates[0] is right, 0 when no call is; call_ids / say_ids = 
 """
 
 
-def tokenize_page(page, enc, rng, negatives=2, max_request=160, max_block=200):
+def tokenize_page(page, enc, rng, negatives=(1, 4), max_request=160, max_block=200):
     """One `generate.Page` as ids; samples that are too long are left out."""
     blocks = [enc.block(t.name, t.desc, t.schema)[:max_block] for t in page.tools]
     samples = []
@@ -23,7 +23,8 @@ def tokenize_page(page, enc, rng, negatives=2, max_request=160, max_block=200):
             domain = page.tools[s.target].fn.domain
             pool.sort(key=lambda i: page.tools[i].fn.domain != domain)
         hard = [i for i in dict.fromkeys(s.hard) if i != s.target]
-        n = max(negatives + (s.target is None), len(hard))
+        # As many as a real page may rank: "none" has to stand against all of them.
+        n = max(rng.randint(*negatives) * (1 if s.target is not None else 2), len(hard))
         candidates = ([] if s.target is None else [s.target]) + (hard + pool)[:n]
         call = say = ()
         if s.target is not None:

@@ -6,6 +6,7 @@ import random
 from pathlib import Path
 
 from . import text_form as tf
+from .world import CJK
 
 # (path under the data folder, share of the draws)
 SOURCES = [
@@ -39,6 +40,12 @@ def _strings(value):
             yield from _strings(v)
 
 
+def readable(text):
+    """Whether a text is English or Chinese, by its letters."""
+    start = text[:200]
+    return sum(c.isascii() or bool(CJK.search(c)) for c in start) >= 0.93 * len(start)
+
+
 def load(data, limit=3000):
     """[(weight, [texts])] of the sources that are there; an empty list without a data folder."""
     if not data:
@@ -49,7 +56,7 @@ def load(data, limit=3000):
         if not path.exists():
             raise FileNotFoundError(f"{path}: not in the data folder; give one with text/ and train/, or no --data")
         texts = [max(_strings(r), key=len, default="") for r in lines(path, limit)]
-        texts = [t for t in texts if len(t) > 40]
+        texts = [t for t in texts if len(t) > 40 and readable(t)]
         if texts:
             out.append((weight, texts))
     schemas = []

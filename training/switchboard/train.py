@@ -18,7 +18,7 @@ from pathlib import Path
 import torch
 import torch.distributed as dist
 
-from . import batch as batching, curve, external, gguf_export, losses, shards, text_form as tf, texts, tokenizer, world
+from . import batch as batching, curve, embeddings, external, gguf_export, losses, shards, text_form as tf, texts, tokenizer, world
 from .configs import CONFIGS
 from .generate import Generator
 from .model import Config, Model
@@ -55,6 +55,18 @@ def train_tokenizer(path, worlds, vocab, data):
     path.parent.mkdir(parents=True, exist_ok=True)
     tok.save(str(path))
     say(f"tokenizer: {tok.get_vocab_size()} tokens -> {path}")
+
+
+def start_embeddings(run, worlds, d, data):
+    """Counts which words keep company, for `Embedding.start_from`."""
+    g = Generator(worlds, 77)
+    pages = []
+    for _ in range(1500):
+        page = g.page()
+        pages += [s.request if s.target is None else f"{page.tools[s.target].desc} {s.request}" for s in page.samples]
+    t = time.time()
+    torch.save(embeddings.company(tokenizer.load(run / "tokenizer.json").tok, data, pages, d), run / "company.pt")
+    say(f"word vectors: {time.time() - t:.0f} s")
 
 
 class Source:
@@ -138,14 +150,19 @@ def worker(rank, a, c, run):
         dist.init_process_group("gloo", init_method=f"file://{run}/rendezvous", rank=rank, world_size=a.workers)
     enc = tokenizer.load(run / "tokenizer.json")
     config = Config(**c["model"], vocab=enc.tok.get_vocab_size())
-    model = Model(config)
+    model = Model(config, embeddings.token_texts(enc.tok))
+    if (run / "company.pt").exists():
+        model.embed.start_from(torch.load(run / "company.pt"))
     hidden = [p for n, p in model.named_parameters() if n.startswith("layers.") and p.dim() == 2]
-    ids = {id(p) for p in hidden}
+    tables = list(model.embed.parameters())
+    ids = {id(p) for p in hidden + tables}
+    adam = dict(betas=(0.9, 0.98), weight_decay=0.0, fused=True)
     optimizers = [
-        torch.optim.AdamW([p for p in model.parameters() if id(p) not in ids], lr=c["lr"], betas=(0.9, 0.98), weight_decay=0.0, fused=True),
+        torch.optim.AdamW([p for p in model.parameters() if id(p) not in ids], lr=c["lr"], **adam),
+        torch.optim.AdamW(tables, lr=c["embed_lr"], **adam),
         Muon(hidden, lr=c["muon_lr"], weight_decay=c["weight_decay"]),
     ]
-    peak = [c["lr"], c["muon_lr"]]
+    peak = [c["lr"], c["embed_lr"], c["muon_lr"]]
     spent, steps, tokens = 0.0, 0, 0
     checkpoint = run / f"checkpoint.{rank}.pt"
     if a.resume and checkpoint.exists():
@@ -179,7 +196,7 @@ def worker(rank, a, c, run):
                     g["lr"] = lr * schedule(c, done)
             b = source.next(stage, copies)
             with torch.autocast("cpu", dtype=torch.bfloat16):
-                loss, stats = losses.losses(model, b, stage)
+                loss, stats = losses.losses(model, b, stage, accuracies=slice_steps % 8 == 0)
             loss.backward()
             norm = torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0).item()
             for opt in optimizers:
@@ -233,7 +250,7 @@ def calibrate(model, batches):
 
 def export(a, c, run):
     state = torch.load(run / "checkpoint.0.pt", weights_only=False)
-    model = Model(Config(**state["config"]))
+    model = Model(Config(**state["config"]), embeddings.token_texts(tokenizer.load(run / "tokenizer.json").tok))
     model.load_state_dict(state["model"])
     torch.set_num_threads(1)
     held = Source(tokenizer.load(run / "tokenizer.json"), 515151, c, None)
@@ -268,6 +285,8 @@ def main(argv=None):
         worlds = world.load()
         if not (a.resume and (run / "tokenizer.json").exists()):
             train_tokenizer(run / "tokenizer.json", worlds, c["vocab"], a.data)
+            if a.data:
+                start_embeddings(run, worlds, CONFIGS[a.config]["model"]["d"], a.data)
         (run / "rendezvous").unlink(missing_ok=True)
         say(f"training {a.config}: {a.minutes:g} minutes, {a.workers} workers; log {run / 'log.jsonl'}")
         if a.workers > 1:

@@ -6,6 +6,10 @@ use crate::engine::{Engine, Sample, Sampled};
 use crate::error::ModelError;
 use crate::lm::{ContextId, GenerateOptions, Generated, Grammar, TokenRecord};
 
+/// The last part of a limit, as one over this, is kept for coming to an end: a model that repeats
+/// itself still writes a complete value.
+const CLOSING_SHARE: usize = 3;
+
 impl<E: Engine> LmCore<E> {
     /// The loop of `generate`. Tokens reach the engine only when a token after them has to be
     /// sampled, so a run of forced tokens shares the pass of the sampled token that follows, and
@@ -38,7 +42,11 @@ impl<E: Engine> LmCore<E> {
             if records.len() == limit {
                 break false;
             }
-            let mask = guide.mask()?;
+            let mask = if records.len() >= limit - limit / CLOSING_SHARE {
+                guide.closing_mask()?
+            } else {
+                guide.mask()?
+            };
             let (choice, forced) = match only_token(&mask) {
                 Some(id) => certain(id),
                 None => {

@@ -166,8 +166,7 @@ fn for_validator(schema: &Value) -> Value {
 }
 
 #[test]
-fn every_finished_call_parses_and_fits_its_schema() {
-    let mut finished = 0;
+fn every_call_ends_parses_and_fits_its_schema() {
     let mut all = 0;
     for seed in [1, 2] {
         let mut core = core(seed);
@@ -192,11 +191,8 @@ fn every_finished_call_parses_and_fits_its_schema() {
                 let made = made.unwrap_or_else(|e| panic!("{schema}: {e}"));
                 core.truncate(context, 0).unwrap();
                 all += 1;
-                if !made.finished {
-                    assert_eq!(made.tokens.len(), 400, "{schema}: {}", made.text);
-                    continue;
-                }
-                finished += 1;
+                // random weights repeat themselves; the end of the limit is kept for closing
+                assert!(made.finished, "{schema}: {}", made.text);
                 assert_eq!(made.tokens.last().unwrap().id, token::END);
                 let args = read_args(&made.text, &schema)
                     .unwrap_or_else(|e| panic!("{schema}: {:?}: {e}", made.text));
@@ -208,8 +204,7 @@ fn every_finished_call_parses_and_fits_its_schema() {
             }
         }
     }
-    // greedy runs of random weights can repeat one character to the limit; nothing else may
-    assert!(finished * 10 >= all * 8, "{finished} of {all} finished");
+    assert!(all > 500, "{all}");
 }
 
 #[test]
