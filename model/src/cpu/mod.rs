@@ -1,5 +1,6 @@
 //! The engine that runs anywhere: plain Rust on one thread, weights quantized as in the file.
 
+mod integers;
 mod lanes;
 mod ops;
 pub(crate) mod weights;
@@ -7,7 +8,7 @@ pub(crate) mod weights;
 use crate::engine::{Config, Engine, NO_TOKEN, Output, Row, Want, check_batch};
 use crate::error::ModelError;
 use crate::gguf::{ModelFile, PREVIOUS_SCALE};
-use weights::Matrix;
+use weights::{Matrix, Workspace};
 
 struct Layer {
     attn_norm: Vec<f32>,
@@ -29,7 +30,7 @@ struct Layer {
 /// Buffers kept between passes.
 #[derive(Default)]
 struct Scratch {
-    tile: Vec<f32>,
+    work: Workspace,
     scores: Vec<f32>,
     normed: Vec<f32>,
     q: Vec<f32>,
@@ -135,8 +136,8 @@ impl CpuEngine {
             ops::rms_norm(&x, &layer.attn_norm, epsilon, &mut s.normed);
             s.k.resize(n * kv, 0.0);
             s.v.resize(n * kv, 0.0);
-            layer.k.multiply(&s.normed, &mut s.k, &mut s.tile);
-            layer.v.multiply(&s.normed, &mut s.v, &mut s.tile);
+            layer.k.multiply(&s.normed, &mut s.k, &mut s.work);
+            layer.v.multiply(&s.normed, &mut s.v, &mut s.work);
             ops::norm_and_rotate(&mut s.k, &layer.k_norm, epsilon, &angles, kv);
             for (i, row) in active.iter().enumerate() {
                 let at = row.slot as usize * kv;
@@ -155,7 +156,7 @@ impl CpuEngine {
                 break;
             }
             s.q.resize(n * query, 0.0);
-            layer.q.multiply(&s.normed, &mut s.q, &mut s.tile);
+            layer.q.multiply(&s.normed, &mut s.q, &mut s.work);
             ops::norm_and_rotate(&mut s.q, &layer.q_norm, epsilon, &angles, query);
             s.attended.resize(n * query, 0.0);
             for (i, row) in active.iter().enumerate() {
@@ -171,15 +172,15 @@ impl CpuEngine {
             s.added.resize(n * d, 0.0);
             layer
                 .output
-                .multiply(&s.attended, &mut s.added, &mut s.tile);
+                .multiply(&s.attended, &mut s.added, &mut s.work);
             add(&mut x, &s.added);
             ops::rms_norm(&x, &layer.ffn_norm, epsilon, &mut s.normed);
             s.gate.resize(n * config.feed_forward, 0.0);
             s.up.resize(n * config.feed_forward, 0.0);
-            layer.gate.multiply(&s.normed, &mut s.gate, &mut s.tile);
-            layer.up.multiply(&s.normed, &mut s.up, &mut s.tile);
+            layer.gate.multiply(&s.normed, &mut s.gate, &mut s.work);
+            layer.up.multiply(&s.normed, &mut s.up, &mut s.work);
             ops::swiglu(&mut s.gate, &s.up);
-            layer.down.multiply(&s.gate, &mut s.added, &mut s.tile);
+            layer.down.multiply(&s.gate, &mut s.added, &mut s.work);
             add(&mut x, &s.added);
         }
         let mut hidden = vec![0.0; x.len()];
@@ -241,10 +242,10 @@ impl Engine for CpuEngine {
             &hidden[at * d..(at + 1) * d]
         };
         let mut logits = vec![0.0; self.config.vocab];
-        let tile = &mut self.scratch.tile;
+        let work = &mut self.scratch.work;
         let sampled = want.sample.iter().map(|sample| {
             self.embedding
-                .multiply(state(sample.row), &mut logits, tile);
+                .multiply(state(sample.row), &mut logits, work);
             ops::sample(&logits, sample)
         });
         Ok(Output {

@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use half::f16;
 
-use super::lanes::{Lanes, dots};
+use super::integers::{self, Activations, BLOCK, Format, Q4_0, Q8_0};
+use super::lanes::dots;
 use crate::error::ModelError;
 use crate::gguf::{ModelFile, TensorKind};
 
@@ -20,6 +21,23 @@ pub(crate) struct Matrix {
     row_bytes: usize,
     file: Arc<Vec<u8>>,
     bytes: Range<usize>,
+    /// The scale of every block of a quantized matrix: half floats cost too much to read each time.
+    scales: Vec<f32>,
+}
+
+/// Buffers for products.
+#[derive(Default)]
+pub(crate) struct Workspace {
+    tile: Vec<f32>,
+    activations: Activations,
+}
+
+fn block_scales(kind: TensorKind, bytes: &[u8]) -> Vec<f32> {
+    match kind {
+        TensorKind::Q8_0 => bytes.chunks_exact(Q8_0::BYTES).map(scale).collect(),
+        TensorKind::Q4_0 => bytes.chunks_exact(Q4_0::BYTES).map(scale).collect(),
+        TensorKind::F32 | TensorKind::F16 => Vec::new(),
+    }
 }
 
 impl Matrix {
@@ -32,6 +50,7 @@ impl Matrix {
             row_bytes: bytes.len() / info.rows,
             file: Arc::clone(file.bytes()),
             bytes: info.bytes.clone(),
+            scales: block_scales(info.kind, bytes),
         })
     }
 
@@ -45,36 +64,26 @@ impl Matrix {
         dequantize(self.kind, self.row(index), out);
     }
 
-    /// `out[r] = self · x[r]` for every row of `x` (`cols` wide) and `out` (`rows` wide);
-    /// `tile` is scratch.
-    pub(crate) fn multiply(&self, x: &[f32], out: &mut [f32], tile: &mut Vec<f32>) {
-        if x.len() == self.cols {
-            self.multiply_one(x, out, tile);
-        } else {
-            self.multiply_many(x, out, tile);
-        }
-    }
-
-    /// One row: bound by reading the weights, so they are used as they come.
-    fn multiply_one(&self, x: &[f32], out: &mut [f32], tile: &mut Vec<f32>) {
+    /// `out[r] = self · x[r]` for every row of `x` (`cols` wide) and `out` (`rows` wide).
+    pub(crate) fn multiply(&self, x: &[f32], out: &mut [f32], work: &mut Workspace) {
+        let size = (self.rows, self.cols);
+        let bytes = &self.file[self.bytes.clone()];
         match self.kind {
-            TensorKind::Q8_0 => {
-                for (row, y) in out.iter_mut().enumerate() {
-                    *y = dot_q8_0(self.row(row), x);
+            TensorKind::Q8_0 | TensorKind::Q4_0 => {
+                work.activations.set(x, self.cols);
+                let x = &work.activations;
+                if self.kind == TensorKind::Q8_0 {
+                    integers::multiply::<Q8_0>(bytes, &self.scales, x, size, out);
+                } else {
+                    integers::multiply::<Q4_0>(bytes, &self.scales, x, size, out);
                 }
             }
-            _ => {
-                tile.resize(self.cols, 0.0);
-                for (row, y) in out.iter_mut().enumerate() {
-                    self.read_row(row, tile);
-                    *y = dots([tile], [x])[0][0];
-                }
-            }
+            TensorKind::F32 | TensorKind::F16 => self.multiply_floats(x, out, &mut work.tile),
         }
     }
 
     /// Many rows: each tile of weights is made floats once and meets all rows, 4 by 2 in registers.
-    fn multiply_many(&self, x: &[f32], out: &mut [f32], tile: &mut Vec<f32>) {
+    fn multiply_floats(&self, x: &[f32], out: &mut [f32], tile: &mut Vec<f32>) {
         let (rows, cols) = (self.rows, self.cols);
         tile.resize(TILE * cols, 0.0);
         for first in (0..rows).step_by(TILE) {
@@ -133,7 +142,10 @@ pub(crate) fn dequantize(kind: TensorKind, bytes: &[u8], out: &mut [f32]) {
             }
         }
         TensorKind::Q8_0 => {
-            for (block, y) in bytes.chunks_exact(34).zip(out.chunks_exact_mut(32)) {
+            for (block, y) in bytes
+                .chunks_exact(Q8_0::BYTES)
+                .zip(out.chunks_exact_mut(BLOCK))
+            {
                 let scale = scale(block);
                 for (q, y) in block[2..].iter().zip(y) {
                     *y = f32::from(*q as i8) * scale;
@@ -141,7 +153,10 @@ pub(crate) fn dequantize(kind: TensorKind, bytes: &[u8], out: &mut [f32]) {
             }
         }
         TensorKind::Q4_0 => {
-            for (block, y) in bytes.chunks_exact(18).zip(out.chunks_exact_mut(32)) {
+            for (block, y) in bytes
+                .chunks_exact(Q4_0::BYTES)
+                .zip(out.chunks_exact_mut(BLOCK))
+            {
                 let scale = scale(block);
                 let (low, high) = y.split_at_mut(16);
                 for ((q, low), high) in block[2..].iter().zip(low).zip(high) {
@@ -151,25 +166,6 @@ pub(crate) fn dequantize(kind: TensorKind, bytes: &[u8], out: &mut [f32]) {
             }
         }
     }
-}
-
-fn dot_q8_0(row: &[u8], x: &[f32]) -> f32 {
-    let mut sums = [0.0f32; 2];
-    for (i, (block, x)) in row.chunks_exact(34).zip(x.chunks_exact(32)).enumerate() {
-        let mut floats = [0.0f32; 32];
-        for (f, q) in floats.iter_mut().zip(&block[2..]) {
-            *f = f32::from(*q as i8);
-        }
-        let mut acc = [Lanes::zero(); 2];
-        for at in (0..32).step_by(2 * Lanes::COUNT) {
-            for (k, acc) in acc.iter_mut().enumerate() {
-                let at = at + k * Lanes::COUNT;
-                *acc = acc.add_product(Lanes::load(&floats[at..]), Lanes::load(&x[at..]));
-            }
-        }
-        sums[i % 2] += scale(block) * (acc[0].sum() + acc[1].sum());
-    }
-    sums[0] + sums[1]
 }
 
 #[cfg(test)]
@@ -193,6 +189,7 @@ mod tests {
             cols,
             row_bytes: info.bytes.len() / rows,
             bytes: info.bytes.clone(),
+            scales: block_scales(kind, &file[info.bytes.clone()]),
             file,
         };
         (matrix, floats)
@@ -206,7 +203,7 @@ mod tests {
             TensorKind::Q8_0,
             TensorKind::Q4_0,
         ];
-        let mut tile = Vec::new();
+        let mut work = Workspace::default();
         for kind in kinds {
             let block = kind.block().0;
             for (rows, cols) in [(1, 32), (5, 64), (8, 96), (19, 32), (3, 33), (9, 6)] {
@@ -214,10 +211,11 @@ mod tests {
                     continue;
                 }
                 let (m, floats) = matrix(kind, rows, cols);
-                for n in [1, 2, 3, 7] {
-                    let x = noise(6, n * cols, 1.0);
+                for n in [1, 2, 3, 4, 7, 9] {
+                    let mut x = noise(6, n * cols, 1.0);
+                    x[0] = 40.0; // an outlier costs the rest of its row precision
                     let mut out = vec![f32::NAN; n * rows];
-                    m.multiply(&x, &mut out, &mut tile);
+                    m.multiply(&x, &mut out, &mut work);
                     for r in 0..n {
                         for o in 0..rows {
                             let exact: f64 = (0..cols)
@@ -226,14 +224,38 @@ mod tests {
                                 })
                                 .sum();
                             let got = f64::from(out[r * rows + o]);
+                            // float rounding, and half a step of 16-bit activations for each term
+                            let row = &x[r * cols..(r + 1) * cols];
+                            let largest = row.iter().fold(0.0f32, |m, v| m.max(v.abs()));
+                            let weights = &floats[o * cols..(o + 1) * cols];
+                            let sum: f64 = weights.iter().map(|w| f64::from(w.abs())).sum();
+                            let bound = 1e-4 + sum * f64::from(largest) * 0.5 / 32767.0;
                             assert!(
-                                (got - exact).abs() < 1e-4,
+                                (got - exact).abs() <= bound,
                                 "{kind:?} {rows}x{cols} n={n}: {got} {exact}"
                             );
                         }
                     }
                 }
             }
+        }
+    }
+
+    #[test]
+    fn broken_activations_do_not_pass_for_numbers() {
+        for kind in [TensorKind::Q8_0, TensorKind::Q4_0] {
+            let (m, _) = matrix(kind, 3, 64);
+            for bad in [f32::NAN, f32::INFINITY] {
+                let mut x = noise(6, 2 * 64, 1.0);
+                x[70] = bad;
+                let mut out = vec![0.0; 6];
+                m.multiply(&x, &mut out, &mut Workspace::default());
+                assert!(out[..3].iter().all(|y| y.is_finite()));
+                assert!(out[3..].iter().all(|y| !y.is_finite()), "{out:?}");
+            }
+            let mut out = vec![1.0; 3];
+            m.multiply(&[0.0; 64], &mut out, &mut Workspace::default());
+            assert_eq!(out, [0.0; 3]);
         }
     }
 }
