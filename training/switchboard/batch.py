@@ -1,19 +1,51 @@
 """Pages to the flat tensors of one training step."""
 
+import numpy as np
 import torch
 
-from . import text_form as tf
-from .model import AttentionPlan
+from . import device as devices, text_form as tf
+from .attention import AttentionPlan
 
 
 class Batch:
     """Rows of one step and where its losses are read.
 
     tokens, previous, positions: (T,). plan: who sees whom.
-    assistant_alone (N,), assistant_pair (P,), pair_sample (P,), pair_slot (P,): selection rows.
-    f_end (B,), page_of_block (B,), page_of_sample (N,), target_block (N,) or -1.
-    has_call (N,): whether candidate 0 is right. lm_rows / lm_next: next-token pairs by kind.
+    assistant_alone (N,), assistant_pair (P,), pair_sample (P,), pair_slot (P,): selection rows; `slots` of them at most.
+    f_end (B,), page_of_block (B,), page_of_sample (N,), target_block (N,) or -1; `with_target`: samples that have one.
+    has_call (N,): whether candidate 0 is right. rows / nexts: next-token pairs by kind. stage: the losses it is made for.
     """
+
+    TENSORS = ("tokens", "previous", "positions", "assistant_alone", "assistant_pair", "pair_sample", "pair_slot", "f_end",
+               "page_of_block", "page_of_sample", "target_block", "with_target", "has_call")
+
+    def _each(self, f):
+        """A batch whose tensors went through `f`; the plan is shared."""
+        out = Batch()
+        out.plan, out.slots, out.stage = self.plan, self.slots, self.stage
+        for name in self.TENSORS:
+            setattr(out, name, f(getattr(self, name)))
+        out.rows = {k: f(v) for k, v in self.rows.items()}
+        out.nexts = {k: f(v) for k, v in self.nexts.items()}
+        return out
+
+    def to(self, device):
+        """The batch on a device, its plan too."""
+        out = self._each(lambda t: devices.to(t, device))
+        out.plan.to(device)
+        return out
+
+    def pinned(self):
+        """The batch in page-locked memory, from which it reaches a GPU while that computes."""
+        return self._each(torch.Tensor.pin_memory)
+
+    # Batches travel between processes as plain arrays: sharing a hundred small tensors costs a file handle each.
+    def __getstate__(self):
+        return self._each(torch.Tensor.numpy).__dict__
+
+    def __setstate__(self, state):
+        self.__dict__.update(state)
+        self.__dict__.update(self._each(torch.from_numpy).__dict__)
 
 
 class _Builder:
@@ -32,28 +64,12 @@ class _Builder:
 
 def _next(rows, nexts, start, ids, frm, to):
     """Rows predicting ids[frm+1 .. to]."""
-    for i in range(frm, to):
-        rows.append(start + i)
-        nexts.append(ids[i + 1])
+    rows += range(start + frm, start + to)
+    nexts += ids[frm + 1:to + 1]
 
 
-def copy_practice(rng, vocab):
-    """`<bos> random tokens`, then a few `<|copy|> a run of them <|end|>`; (ids, [(from, to)] of predictable spans).
-
-    A run starts anywhere, and its first token is the cue: only matching by content finds how it goes on.
-    """
-    body = [rng.randrange(10, vocab) for _ in range(rng.randint(8, 30))]
-    ids, spans = [tf.BOS] + body, []
-    for _ in range(rng.randint(2, 4)):
-        start = rng.randrange(len(body) - 2)
-        run = body[start:start + rng.randint(2, 7)]
-        ids += [tf.COPY] + run + [tf.END]
-        spans.append((len(ids) - 1 - len(run), len(ids) - 2))
-    return ids, spans
-
-
-def collate(pages, rng, vocab, stage, copies=0, texts=()):
-    """Builds a `Batch` from pages, `copies` rows of copy practice and `texts` (id lists) for language modelling."""
+def collate(pages, rng, stage, exercises=(), texts=(), bucket=24):
+    """Builds a `Batch` from pages, exercises (ids, predictable spans) and `texts` (id lists) for language modelling."""
     b, out = _Builder(), Batch()
     rows = {"call": [], "say": [], "text": [], "copy": []}
     nexts = {k: [] for k in rows}
@@ -92,22 +108,23 @@ def collate(pages, rng, vocab, stage, copies=0, texts=()):
                 if fills:
                     at = len(request)
                     _next(rows["call"], nexts["call"], start, ids, at, len(ids) - 1)
-    for _ in range(copies):
-        ids, spans = copy_practice(rng, vocab)
+    for ids, spans in exercises:
         start = b.add(ids)
         for a, z in spans:
             _next(rows["copy"], nexts["copy"], start, ids, a, z)
     for ids in texts:
         start = b.add(ids)
         _next(rows["text"], nexts["text"], start, ids, 0, len(ids) - 1)
-    t = lambda v: torch.tensor(v, dtype=torch.long)
+    t = lambda v: torch.from_numpy(np.array(v, dtype=np.int64))
     out.tokens, out.previous, out.positions = t(b.tokens), t(b.previous), t(b.positions)
-    out.plan = AttentionPlan(b.segments, blocks)
+    out.plan = AttentionPlan(b.segments, blocks, bucket=bucket)
     out.assistant_alone, out.assistant_pair = t(alone), t(pair)
-    out.pair_sample, out.pair_slot = t(pair_sample), t(pair_slot)
+    out.pair_sample, out.pair_slot, out.slots = t(pair_sample), t(pair_slot), max(pair_slot, default=-1) + 1
     out.f_end = t([s + n - 1 for s, n in blocks])
     out.page_of_block, out.page_of_sample = t(page_of_block), t(page_of_sample)
     out.target_block, out.has_call = t(target_block), t(has_call)
+    out.with_target = t([i for i, b in enumerate(target_block) if b >= 0])
     out.rows = {k: t(v) for k, v in rows.items()}
     out.nexts = {k: t(v) for k, v in nexts.items()}
+    out.stage = stage
     return out

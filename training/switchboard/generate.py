@@ -107,9 +107,9 @@ class Generator:
             lang = "zh" if rng.random() < 0.25 else "en"
             if flow and rng.random() < 0.35:
                 got = self._flow(tools, flow, lang)
-            elif kind < 0.13:
+            elif kind < 0.16:
                 got = self._none(tools, lang)
-            elif kind < 0.25:
+            elif kind < 0.27:
                 got = self._several(tools, lang)
             else:
                 got = self._single(tools, lang)

@@ -7,7 +7,7 @@ from pathlib import Path
 import torch
 
 from . import gguf_export, model as m, text_form as tf, tokenizer
-from .batch import AttentionPlan
+from .attention import AttentionPlan
 from .golden_text import ARGS, SIGNATURES, STEPS
 
 GOLDEN = Path(__file__).resolve().parent.parent / "golden"

@@ -8,15 +8,13 @@ WEIGHTS = {"rerank": 2.0, "retrieve": 0.4, "call": 1.5, "say": 0.2, "text": 0.1,
 
 def selection(model, batch, hidden):
     """Re-rank logits (N, C+1), the last column being none, and the right column (N,)."""
-    n = len(batch.has_call)
+    n, width = len(batch.has_call), batch.slots
     score = (hidden[batch.assistant_pair].float() * model.score[0]).sum(1) + model.score_bias[0]
     none = (hidden[batch.assistant_alone].float() * model.score[1]).sum(1) + model.score_bias[1]
-    width = int(batch.pair_slot.max()) + 1
-    table = torch.full((n, width + 1), float("-inf"))
+    table = torch.full((n, width), float("-inf"), device=score.device)
     table = table.index_put((batch.pair_sample, batch.pair_slot), score)
-    table = torch.cat([table[:, :width], none[:, None]], dim=1)
     right = torch.where(batch.has_call > 0, 0, width)
-    return table, right
+    return torch.cat([table, none[:, None]], dim=1), right
 
 
 def retrieval(model, batch, hidden):
@@ -28,10 +26,11 @@ def retrieval(model, batch, hidden):
     return scores, batch.target_block
 
 
-def losses(model, batch, stage, accuracies=True):
-    """Every part of the loss by name, plus accuracies if wanted, from one forward pass."""
+def joint(model, batch, stage, accuracies=True):
+    """The loss, and every part of it plus accuracies if wanted, from one forward pass; nothing waits for the device."""
     hidden = model(batch.tokens, batch.previous, batch.positions, batch.plan)
     parts, stats = {}, {}
+    share = lambda scores, want: (scores.argmax(-1) == want).float().mean()
     kinds = [k for k in ("call", "say", "text", "copy") if len(batch.rows[k])]
     rows = torch.cat([batch.rows[k] for k in kinds])
     nexts = torch.cat([batch.nexts[k] for k in kinds])
@@ -42,17 +41,22 @@ def losses(model, batch, stage, accuracies=True):
         n = len(batch.rows[k])
         parts[k] = nll[at:at + n].mean()
         if accuracies:
-            stats[k + "_acc"] = (logits[at:at + n].argmax(-1) == nexts[at:at + n]).float().mean().item()
+            stats[k + "_acc"] = share(logits[at:at + n], nexts[at:at + n])
         at += n
     if stage == 2:
         table, right = selection(model, batch, hidden)
         parts["rerank"] = F.cross_entropy(table, right)
-        stats["rerank_acc"] = (table.argmax(1) == right).float().mean().item()
-        scores, target = retrieval(model, batch, hidden)
-        some = target >= 0
-        if some.any():
-            parts["retrieve"] = F.cross_entropy(scores[some], target[some])
-            stats["retrieve_acc"] = (scores[some].argmax(1) == target[some]).float().mean().item()
-    total = sum(WEIGHTS[k] * v for k, v in parts.items())
-    stats.update({k: v.item() for k, v in parts.items()})
-    return total, stats
+        stats["rerank_acc"] = share(table, right)
+        if len(batch.with_target):
+            scores, target = retrieval(model, batch, hidden)
+            scores, target = scores[batch.with_target], target[batch.with_target]
+            parts["retrieve"] = F.cross_entropy(scores, target)
+            stats["retrieve_acc"] = share(scores, target)
+    stats.update(parts)
+    return sum(WEIGHTS[k] * v for k, v in parts.items()), {k: v.detach() for k, v in stats.items()}
+
+
+def losses(model, batch, stage, accuracies=True):
+    """`joint` with plain numbers beside the loss."""
+    total, stats = joint(model, batch, stage, accuracies)
+    return total, {k: v.item() for k, v in stats.items()}

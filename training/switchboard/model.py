@@ -12,6 +12,7 @@ import torch.nn.functional as F
 from torch import nn
 
 from .embeddings import Embedding
+from .fake_quant import Linear, straight_through
 
 
 @dataclass
@@ -79,11 +80,11 @@ class Layer(nn.Module):
         super().__init__()
         self.c = c
         self.attn_norm, self.ffn_norm = RMSNorm(c.d, c.eps), RMSNorm(c.d, c.eps)
-        self.qkv = nn.Linear(c.d, (c.heads + 2 * c.kv_heads) * c.head_dim, bias=False)
+        self.qkv = Linear(c.d, (c.heads + 2 * c.kv_heads) * c.head_dim)
         self.q_norm, self.k_norm = RMSNorm(c.head_dim, c.eps), RMSNorm(c.head_dim, c.eps)
-        self.out = nn.Linear(c.heads * c.head_dim, c.d, bias=False)
-        self.gate_up = nn.Linear(c.d, 2 * c.ffn, bias=False)
-        self.down = nn.Linear(c.ffn, c.d, bias=False)
+        self.out = Linear(c.heads * c.head_dim, c.d)
+        self.gate_up = Linear(c.d, 2 * c.ffn)
+        self.down = Linear(c.ffn, c.d)
 
     def forward(self, x, cos, sin, plan):
         c = self.c
@@ -99,6 +100,7 @@ class Model(nn.Module):
     def __init__(self, c, token_strings=None):
         super().__init__()
         self.c = c
+        self.kind = None  # of fake quantization
         self.embed = Embedding(c.vocab, c.d, token_strings)  # standard deviation 0.1; 0.02 delays copying by a factor of two
         # What came just before, added to every row's input: with it copying is one attention step (match the
         # token before, take the token) instead of a composition of two layers, and forms many times sooner.
@@ -137,72 +139,21 @@ class Model(nn.Module):
     def forward(self, tokens, previous, positions, plan):
         """Final-norm hidden states (T, d) of the flat rows; `previous` holds the token before each (0 before the first)."""
         cos, sin = rope_table(self.c, positions)
-        table = self.embed.weight
+        table = self.table()
         x = F.embedding(tokens, table) + F.embedding(previous, table) * (previous > 0)[:, None] * self.embed_prev
         for layer in self.layers:
             x = layer(x, cos, sin, plan)
         return self.norm(x)
 
     def logits(self, hidden):
-        return F.linear(hidden, self.embed.weight)
+        return F.linear(hidden, self.table())
 
+    def table(self):
+        """The token table as it is multiplied with, (V, d)."""
+        return straight_through(self.embed.weight, self.kind)
 
-class AttentionPlan:
-    """Which rows see which: causal segments, and segments that also see one shared block.
-
-    segments: list of (start, length, block) over the flat rows; block = index into `blocks` or None.
-    blocks: list of (start, length): rows of blocks inside the same flat batch.
-    Segments are grouped into a few padded tensors of similar length.
-    """
-
-    def __init__(self, segments, blocks, device="cpu", bucket=24):
-        self.groups = []
-        kinds = {}
-        for start, length, block in segments:
-            key = (block is not None, -(-length // bucket))
-            kinds.setdefault(key, []).append((start, length, block))
-        for (shared, _), segs in sorted(kinds.items(), key=lambda kv: kv[0]):
-            longest = max(n for _, n, _ in segs)
-            rows = torch.zeros(len(segs), longest, dtype=torch.long)
-            valid = torch.zeros(len(segs), longest, dtype=torch.bool)
-            for i, (s, n, _) in enumerate(segs):
-                rows[i, :n] = torch.arange(s, s + n)
-                valid[i, :n] = True
-            keys, mask = None, torch.ones(1, longest, longest, dtype=torch.bool).tril()
-            if shared:
-                width = max(blocks[b][1] for _, _, b in segs)
-                keys = torch.zeros(len(segs), width, dtype=torch.long)
-                seen = torch.zeros(len(segs), width, dtype=torch.bool)
-                for i, (_, _, b) in enumerate(segs):
-                    s, n = blocks[b]
-                    keys[i, :n] = torch.arange(s, s + n)
-                    seen[i, :n] = True
-                keys = torch.cat([keys, rows], dim=1)
-                mask = torch.cat([seen[:, None, :].expand(-1, longest, -1), mask.expand(len(segs), -1, -1)], dim=2)
-            bias = torch.zeros(mask.shape).masked_fill(~mask, -1e9)[:, None, None]
-            flat_valid = valid.flatten().nonzero().squeeze(1)
-            self.groups.append(tuple(None if t is None else t.to(device) for t in (rows, keys, bias, flat_valid)))
-        order = torch.cat([rows.flatten()[valid] for rows, _, _, valid in self.groups])
-        self.back = torch.empty_like(order)
-        self.back[order] = torch.arange(len(order), device=order.device)
-
-    def attend(self, q, k, v):
-        """(T, H, D), (T, G, D), (T, G, D) -> (T, H, D).
-
-        Written out: on a CPU the fused attention's backward pass takes twice as long at these lengths.
-        """
-        out = []
-        heads, groups, d = q.shape[1], k.shape[1], q.shape[2]
-        for rows, keys, bias, valid in self.groups:
-            n, length = rows.shape
-            seen = rows if keys is None else keys
-            width = seen.shape[1]
-            qq = q.index_select(0, rows.flatten()).view(n, length, groups, heads // groups, d)
-            qq = qq.permute(0, 2, 3, 1, 4).reshape(n, groups, -1, d)
-            kk = k.index_select(0, seen.flatten()).view(n, width, groups, d).transpose(1, 2)
-            vv = v.index_select(0, seen.flatten()).view(n, width, groups, d).transpose(1, 2)
-            scores = (qq @ kk.transpose(2, 3)).view(n, groups, -1, length, width).float() * d ** -0.5 + bias
-            y = torch.softmax(scores, -1).to(vv.dtype).view(n, groups, -1, width) @ vv
-            y = y.view(n, groups, heads // groups, length, d).permute(0, 3, 1, 2, 4).reshape(-1, heads, d)
-            out.append(y.index_select(0, valid))
-        return torch.cat(out).index_select(0, self.back)
+    def quantize_as(self, kind):
+        """From now on the matrices that an export stores as `kind` have the values of that file (None: as trained)."""
+        for m in self.modules():
+            if isinstance(m, (Linear, Model)):
+                m.kind = kind

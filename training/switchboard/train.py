@@ -18,7 +18,7 @@ from pathlib import Path
 import torch
 import torch.distributed as dist
 
-from . import batch as batching, curve, embeddings, external, gguf_export, losses, shards, text_form as tf, texts, tokenizer, world
+from . import batch as batching, curve, embeddings, external, gguf_export, losses, practice, shards, text_form as tf, texts, tokenizer, world
 from .configs import CONFIGS
 from .generate import Generator
 from .model import Config, Model
@@ -75,6 +75,7 @@ class Source:
     def __init__(self, enc, seed, config, data):
         self.enc, self.seed, self.c = enc, seed, config
         self.rng = random.Random(seed)
+        self.choosing = practice.Choosing(enc)
         self.data = data
         self.windows = texts.Windows(texts.load(data), enc, seed)
         self.stamp, self.checked = None, 0.0
@@ -117,7 +118,10 @@ class Source:
             tokens += sum(map(len, page["blocks"])) + sum(
                 len(r) * (1 + (len(c) if stage == 2 else 1)) + len(a) + len(s) for r, c, _, a, s in page["samples"])
         windows = self.windows.draw(self.c["text_windows"] if stage == 1 else self.c["text_windows"] // 8)
-        return batching.collate(pages, self.rng, self.enc.tok.get_vocab_size(), stage, copies, windows)
+        vocab = self.enc.tok.get_vocab_size()
+        exercises = [practice.copying(self.rng, vocab) for _ in range(copies)]
+        exercises += [self.choosing.draw(self.rng) for _ in range(copies)]
+        return batching.collate(pages, self.rng, stage, exercises, windows)
 
 
 @torch.no_grad()
@@ -190,7 +194,7 @@ def worker(rank, a, c, run):
         while time.time() - t0 < slice_end or slice_steps == 0:
             done = min(1.0, (before + time.time() - t0) / budget)
             stage = 1 if done < c["stage1"] else 2
-            copies = c["copies"] if done < c["copy_until"] else 1
+            copies = c["copies"] if done < c["copy_until"] else 2
             for opt, lr in zip(optimizers, peak):
                 for g in opt.param_groups:
                     g["lr"] = lr * schedule(c, done)

@@ -1,0 +1,83 @@
+"""Batches for a training step: pages drawn on the fly from the worlds, or read from shards."""
+
+import random
+import time
+
+from . import batch as batching, external, practice, shards, texts, world
+from .generate import Generator
+from .prepare import say
+
+
+class Live:
+    """Tokenized pages drawn from the worlds; looks for changed world files now and then."""
+
+    def __init__(self, enc, seed, config, data, loud=True):
+        self.enc, self.seed, self.c, self.data, self.loud = enc, seed, config, data, loud
+        self.stamp, self.checked = None, 0.0
+        self.refresh()
+
+    def refresh(self):
+        stamp = max(p.stat().st_mtime for p in world.WORLDS_DIR.glob("*.py"))
+        if stamp == self.stamp:
+            return
+        try:
+            w = world.load()
+            bad = world.check(w, {p.stem for p in world.WORLDS_DIR.glob("*.py")})
+        except Exception as e:  # a file being edited: keep the worlds at hand
+            if self.stamp is None:
+                raise
+            say("worlds not reloaded:", repr(e)[:200])
+            return
+        if bad and self.stamp is None:
+            raise SystemExit("the worlds have errors:\n" + "\n".join(bad[:20]))
+        if bad:
+            say(f"worlds not reloaded: {len(bad)} errors, first: {bad[0]}")
+            return
+        self.stamp = stamp
+        self.seed += 1000
+        if self.data:
+            external.add(w, self.data)
+        self.gen = Generator(w, self.seed, demo_share=self.c["demo_share"])
+        if self.loud:
+            say(f"worlds: {len(w.fns)} functions, {sum(len(f.en) + len(f.zh_q) for f in w.fns)} templates")
+
+    def page(self, rng):
+        if time.time() - self.checked > 60:
+            self.checked = time.time()
+            self.refresh()
+        return shards.tokenize_page(self.gen.page(), self.enc, rng, negatives=self.c["negatives"])
+
+
+class Source:
+    """Batches for one worker.
+
+    folder: shards to read instead of generating; `share` of the pages come from them. part: (which, of how many)
+    readers this is, so that several do not read the same pages.
+    """
+
+    def __init__(self, enc, seed, config, data=None, folder=None, share=1.0, part=(0, 1), loud=True):
+        self.enc, self.c, self.share = enc, config, share if folder else 0.0
+        self.rng = random.Random(seed)
+        self.choosing = practice.Choosing(enc)
+        self.stored = shards.Reader(folder, enc, seed, part) if folder else None
+        self.windows = self.stored if folder and not data else texts.Windows(texts.load(data), enc, seed)
+        self.live = Live(enc, seed, config, data, loud) if self.share < 1 else None
+
+    def page(self):
+        stored = self.share and (self.share >= 1 or self.rng.random() < self.share)
+        return self.stored.page() if stored else self.live.page(self.rng)
+
+    def next(self, stage, copies):
+        pages, tokens = [], 0
+        while tokens < self.c["batch_tokens"]:
+            page = self.page()
+            if not page["samples"]:
+                continue
+            pages.append(page)
+            tokens += sum(map(len, page["blocks"])) + sum(
+                len(r) * (1 + (len(c) if stage == 2 else 1)) + len(a) + len(s) for r, c, _, a, s in page["samples"])
+        windows = self.windows.draw(self.c["text_windows"] if stage == 1 else self.c["text_windows"] // 8)
+        vocab = self.enc.tok.get_vocab_size()
+        exercises = [practice.copying(self.rng, vocab) for _ in range(copies)]
+        exercises += [self.choosing.draw(self.rng) for _ in range(copies)]
+        return batching.collate(pages, self.rng, stage, exercises, windows, self.c["bucket"])
