@@ -255,17 +255,21 @@ class Sampler:
         return render(self.rng.choice(fits), flat)
 
 
+_PIECE = re.compile(r"\{\{|\}\}|\{([^{}]+)\}")
+
+
 def render(text, flat):
     """Puts values into a result or answer template (`{{` and `}}` are literal braces)."""
-    text = text.replace("{{", "\x01").replace("}}", "\x02")
 
     def put(m):
+        if m.group(1) is None:
+            return m.group(0)[0]
         v = flat[m.group(1)]
         if isinstance(v, list):
             return ", ".join(map(str, v))
         return str(v).lower() if isinstance(v, bool) else str(v)
 
-    return SLOT.sub(put, text).replace("\x01", "{").replace("\x02", "}")
+    return _PIECE.sub(put, text)
 
 
 def dressed(rng, pieces, args, tool, lang, plain=0.35):

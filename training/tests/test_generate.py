@@ -6,6 +6,7 @@ import unittest
 from switchboard import text_form as tf, world
 from switchboard.generate import Generator
 from switchboard.held_out import digest, digests
+from switchboard.sample import render
 
 KINDS = {"string": str, "integer": int, "boolean": bool, "array": list, "object": dict}
 
@@ -36,6 +37,9 @@ class Generated(unittest.TestCase):
         cls.worlds = world.load()
         g = Generator(cls.worlds, 11)
         cls.pages = [g.page() for _ in range(400)]
+
+    def test_braces_beside_slots(self):
+        self.assertEqual(render('{{"n":{n}}} {{{on}}} {list}', {"n": 3, "on": True, "list": [1, "b"]}), '{"n":3} {true} 1, b')
 
     def test_worlds_have_no_errors(self):
         files = {p.stem for p in world.WORLDS_DIR.glob("*.py")}

@@ -75,11 +75,11 @@ lower my monthly donation to {charity} to {amount}
 from next month {charity} gets {amount} instead
 my regular gift to {charity} should be {amount}
 make it {amount} a month for {charity}, not what it is now
-I earn less now, reduce the {charity} gift to {amount} monthly
+I earn less now, reduce the gift to {charity}, {amount} monthly
 increase the standing donation for {charity}, new amount {amount}
 {charity} monthly: {amount} instead
 adjust the recurring gift to {charity}, I can only do {amount}
-update the {charity} subscription to {amount} per month
+update my regular support of {charity} to {amount} per month
 I'd rather give {charity} {amount} a month than the old sum'''),
    zh_q=L('''把{charity}的月捐改成{amount}
 {charity}的月捐提高到{amount}
@@ -96,7 +96,7 @@ no more monthly payments to {charity}
 {charity} shouldn't take money from me any more
 quit being a monthly donor of {charity}
 {charity}: cancel monthly
-I have to save, so drop the {charity} donation that goes out each month
+I have to save, so drop the donation to {charity} that goes out each month
 terminate my recurring gift, the one to {charity}
 take me off the monthly list of {charity}
 that was the last payment to {charity}, stop it for good'''),
@@ -109,8 +109,8 @@ that was the last payment to {charity}, stop it for good'''),
 fn("pause_monthly_gift", "Suspend a monthly donation for some months", zh="暂停月捐", names=["pauseRecurring", "recurring.pause", "hold_gift"], descs=["Skips a regular gift for a while; it goes on afterwards."],
    params=dict(charity=CH, months=dict(t="int", v=(1, 12), d="number of months to skip", zh="暂停几个月", alt=["for_months", "skip"])),
    en=L('''pause my gift to {charity} for {months} months
-skip {months} months of the {charity} donation
-I'm out of work, hold the {charity} gift for {months} months
+skip {months} months of my donation to {charity}
+I'm out of work, hold the gift to {charity} for {months} months
 suspend giving to {charity}, {months} months
 {months} months without paying {charity}, then go on as before
 put the monthly donation for {charity} on ice for {months} months
@@ -118,7 +118,7 @@ don't charge me for {charity} in the coming {months} months
 take a {months} month break from donating to {charity}
 {charity} on hold, {months} months
 could {charity} wait {months} months before the next payment
-freeze the {charity} standing gift for the next {months} months
+freeze the standing gift to {charity} for the next {months} months
 I'll give to {charity} again in {months} months, pause until then'''),
    zh_q=L('''暂停{charity}的月捐{months}个月
 接下来{months}个月先不捐{charity}
@@ -362,7 +362,7 @@ register me as a helper of {charity} for {day}
 I'm a decent cook, let me work for {charity} {day} @task="kitchen"
 volunteer for {charity}, {day}, {task}
 does {charity} still need hands {day}? I'm in
-add {name} to the {charity} helpers, {day}'''),
+add {name} to the helpers of {charity}, {day}'''),
    zh_q=L('''我{day}去{charity}帮忙
 帮{name}报名{day}的{charity}志愿者
 {day}去{charity}，做{task}

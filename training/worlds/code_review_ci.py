@@ -284,7 +284,8 @@ do {job} over in pipeline {run}'''),
 {run}的{job}不要缓存，重新跑 @mode="clean"
 再跑一遍{job}（{run}）'''), res=["job restarted"], ans=["{job} of {run} is running again."])
 
-fn("cancel_pipeline", "Cancel a running pipeline", zh="取消流水线", names=["cancelPipeline", "ci.cancel", "abort_run"], descs=["Stops a pipeline run that has not ended."], params=dict(run=S("runid_we", "pipeline run", "运行编号", "run_id id", noise=0.1)),
+fn("cancel_pipeline", "Cancel a running pipeline", zh="取消流水线", names=["cancelPipeline", "ci.cancel", "abort_run"],
+   descs=["Stops a pipeline run that has not ended."], params=dict(run=S("runid_we", "pipeline run", "运行编号", "run_id id", noise=0.1)),
    en=L('''cancel pipeline {run}
 stop the run {run}
 abort {run}
@@ -369,4 +370,5 @@ flow(en=["open a pull request from {s} into {t} and ask {r} to review it", "put 
      slots=dict(s="branch_c", t="branch_c", r="reviewer_we"), made=dict(n=["412", "88", "1207", "3340", "951", "27"]),
      steps=[("open_pull_request", {"source": "{s}", "target": "{t}"}, '{{"number":{n}}}'), ("request_review", {"number": "{n}", "reviewer": "{r}"}, "requested")], ans=["Pull request {n} is open and {r} is asked to review."])
 flow(en=["start the pipeline on {b} and show me its log", "build {b}, then I want the log of that run"], zh_q=["跑一下{b}的流水线，然后看日志", "构建{b}并给我看日志"],
-     slots=dict(b="branch_c"), made=dict(r=["run-9120", "30417", "ci-881", "p-7750"]), steps=[("trigger_pipeline", {"branch": "{b}"}, "started {r}"), ("get_pipeline_status", {"run": "{r}", "detail": "log"}, "all green")], ans=["Here is the log of {r}."])
+     slots=dict(b="branch_c"), made=dict(r=["run-9120", "30417", "ci-881", "p-7750"]), steps=[("trigger_pipeline", {"branch": "{b}"}, "started {r}"), ("get_pipeline_status", {"run": "{r}", "detail": "log"}, "all green")],
+     ans=["Here is the log of {r}."])

@@ -24,7 +24,7 @@ fn("get_departures", "Show the next departures of a stop", zh="查询车站发�
 next departures at {stop}
 show the next {count} departures from {stop}
 when does {line} leave {stop}
-is there a {line} soon from {stop}
+is {line} leaving soon from {stop}
 departure board {stop}
 I'm standing at {stop}, what's coming
 when's the next {mode} at {stop}
@@ -208,7 +208,7 @@ cancel the delay messages of {line}
 mute {line}
 I changed jobs, {line} doesn't interest me now
 quit the notifications for {line}
-turn off the {line} alerts
+turn off the alerts about {line}
 don't warn me about {line} again
 remove my subscription to {line}
 enough messages about {line}'''), zh_q=L('''别再提醒{line}了
