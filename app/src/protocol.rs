@@ -86,6 +86,8 @@ pub enum ToWorker {
         engine: EngineChoice,
         /// Absolute URL of a GGUF file.
         model_url: String,
+        /// Absolute URL of an adapter for it.
+        adapter_url: Option<String>,
     },
     /// From now on these functions are offered.
     SetTools {

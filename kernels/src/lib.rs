@@ -9,6 +9,7 @@ mod error;
 pub mod ops;
 mod plan;
 mod shader;
+mod timer;
 #[cfg(target_arch = "wasm32")]
 mod web;
 mod weights;
@@ -24,4 +25,5 @@ pub use counters::Counters;
 pub use device::{Caps, Gpu, GpuOptions};
 pub use error::KernelError;
 pub use plan::{Copy, Extent, Plan, Step, run};
+pub use timer::Timer;
 pub use weights::{QMatrix, WeightFormat, dequantize};

@@ -151,29 +151,11 @@ pub fn run(
     copies: &[Copy<'_>],
 ) -> Result<(), KernelError> {
     gpu.health()?;
-    let limit = gpu.caps().max_workgroups;
     let mut encoder = gpu.0.device.create_command_encoder(&Default::default());
-    let mut dispatches = 0;
-    {
+    let dispatches = {
         let mut pass = encoder.begin_compute_pass(&Default::default());
-        for step in plans.iter().flat_map(|p| &p.steps) {
-            let [x, y] = step.grid.map(|e| e.at(counts));
-            if x.max(y) > limit {
-                return Err(shape(
-                    format!("{} workgroups", step.label),
-                    format!("at most {limit}"),
-                    x.max(y),
-                ));
-            }
-            if x * y == 0 {
-                continue;
-            }
-            pass.set_pipeline(&step.pipeline.raw);
-            pass.set_bind_group(0, &step.bind_group, &[]);
-            pass.dispatch_workgroups(x, y, 1);
-            dispatches += 1;
-        }
-    }
+        encode(gpu, &mut pass, plans, counts)?
+    };
     for c in copies.iter().filter(|c| c.bytes > 0) {
         encoder.copy_buffer_to_buffer(
             c.from.raw(),
@@ -190,4 +172,33 @@ pub fn run(
         c.submits += 1;
     });
     Ok(())
+}
+
+/// Encodes every step that has something to do; returns how many.
+pub(crate) fn encode(
+    gpu: &Gpu,
+    pass: &mut wgpu::ComputePass<'_>,
+    plans: &[&Plan],
+    counts: &Counts,
+) -> Result<u64, KernelError> {
+    let limit = gpu.caps().max_workgroups;
+    let mut dispatches = 0;
+    for step in plans.iter().flat_map(|p| &p.steps) {
+        let [x, y] = step.grid.map(|e| e.at(counts));
+        if x.max(y) > limit {
+            return Err(shape(
+                format!("{} workgroups", step.label),
+                format!("at most {limit}"),
+                x.max(y),
+            ));
+        }
+        if x * y == 0 {
+            continue;
+        }
+        pass.set_pipeline(&step.pipeline.raw);
+        pass.set_bind_group(0, &step.bind_group, &[]);
+        pass.dispatch_workgroups(x, y, 1);
+        dispatches += 1;
+    }
+    Ok(dispatches)
 }

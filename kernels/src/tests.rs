@@ -255,6 +255,43 @@ async fn empty_counts_dispatch_nothing(gpu: Gpu) {
     assert!(floats(&gpu, &y, 4).await.iter().all(|v| v.is_nan()));
 }
 
+/// Timing a plan runs it once, and more work takes longer by the device's clock.
+async fn timed_plans_run(gpu: Gpu) {
+    let Some(timer) = crate::Timer::new(&gpu).expect("timer") else {
+        assert!(!gpu.caps().timestamps);
+        return;
+    };
+    let x = Rng(4).skewed(512 * 128);
+    let b = gpu.upload("b", &x).expect("buffer");
+    let y = poisoned(&gpu, 512 * 64);
+    let c = Counts {
+        rows: 512,
+        ..Counts::default()
+    };
+    let plan = Plan::new(vec![
+        ops::swiglu::step(&gpu, &counts(&gpu, c), 64, &b, &y).expect("step"),
+    ]);
+    let before = gpu.counters();
+    let first = timer.run(&[&plan], &c).await.expect("timed");
+    let cost = gpu.counters() - before;
+    assert_eq!((cost.dispatches, cost.passes, cost.submits), (1, 1, 1));
+    let want = ops::swiglu::reference::swiglu(&x, 64);
+    close(
+        "timed",
+        &floats(&gpu, &y, want.len()).await,
+        &want,
+        tolerance::EXP,
+    );
+    assert!(first >= 0.0);
+    // The first run may have compiled; others share the machine.
+    let (mut once, mut often) = (f64::MAX, f64::MAX);
+    for _ in 0..3 {
+        once = once.min(timer.run(&[&plan], &c).await.expect("timed"));
+        often = often.min(timer.run(&[&plan; 400], &c).await.expect("timed"));
+    }
+    assert!(often > once, "{once} s, 400 times {often} s");
+}
+
 /// A caller that stops waiting for a result leaves nothing behind.
 async fn a_dropped_read_can_be_repeated(gpu: Gpu) {
     let back = gpu.buffer("back", 16, Usage::ReadBack).expect("buffer");
@@ -304,6 +341,7 @@ gpu_tests!(
     rejected_calls_are_typed,
     replay_makes_nothing,
     empty_counts_dispatch_nothing,
+    timed_plans_run,
     a_dropped_read_can_be_repeated,
     software_adapters_have_subgroups,
     loss_is_typed,

@@ -227,9 +227,8 @@ impl Guide {
     /// would otherwise outrun its limit.
     pub(crate) fn closing_mask(&mut self) -> Result<Vec<u32>, ModelError> {
         let mask = self.mask()?;
-        let both = |narrow: &[u32]| -> Vec<u32> {
-            mask.iter().zip(narrow).map(|(a, b)| a & b).collect()
-        };
+        let both =
+            |narrow: &[u32]| -> Vec<u32> { mask.iter().zip(narrow).map(|(a, b)| a & b).collect() };
         let some = |mask: &Vec<u32>| mask.iter().any(|word| *word != 0);
         if self.matcher.is_none() {
             return Ok(mask);

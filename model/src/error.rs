@@ -53,6 +53,30 @@ pub enum ModelError {
         /// What is wrong with it.
         problem: String,
     },
+    /// A GGUF file that is no adapter of a kind that can be applied.
+    #[error("not a LoRA adapter: {problem}; give a file made by `cargo xtask train --adapter`")]
+    NotAnAdapter {
+        /// What shows it.
+        problem: String,
+    },
+    /// An adapter for another model.
+    #[error(
+        "the adapter was made for {wanted}, not for {found}; load it with that model or train it again"
+    )]
+    AdapterBase {
+        /// Name and digest of the model it was made for.
+        wanted: String,
+        /// Name and digest of the model at hand.
+        found: String,
+    },
+    /// A tensor of an adapter that does not fit.
+    #[error("adapter tensor `{name}`: {problem}; train the adapter again")]
+    AdapterTensor {
+        /// Tensor name.
+        name: String,
+        /// What is wrong with it.
+        problem: String,
+    },
     /// The tokenizer could not be built or used.
     #[error("tokenizer: {problem}; check `tokenizer.huggingface.json` in the model file")]
     Tokenizer {

@@ -10,23 +10,22 @@ HIDDEN = -1e9
 class _Group:
     """Segments of similar length as one padded tensor.
 
-    rows (n, length): flat row of every query; keys (n, width): flat row of every key;
-    seen (n or 1, length, width): whether a query sees a key.
+    rows (n, length): flat row of every query; keys (n, width): flat row of every key; seen (n or 1, length, width):
+    whether a query sees a key. Padding repeats a segment's last row, so that no single row gathers everyone's gradients.
     """
 
     def __init__(self, starts, lengths, shared, device, align):
         t = lambda v: torch.from_numpy(v).to(device)
         longest = int(lengths.max())
         at = torch.arange(longest, device=device)
-        self.rows = torch.where(at < t(lengths)[:, None], t(starts)[:, None] + at, 0)
+        self.rows = t(starts)[:, None] + torch.minimum(at, t(lengths)[:, None] - 1)
         seen = at[None, None, :] <= at[None, :, None]
         keys = self.rows
         if shared is not None:
             first, sizes = shared
-            block = torch.arange(int(sizes.max()), device=device)
+            n, block = len(starts), torch.arange(int(sizes.max()), device=device)
             there = block < t(sizes)[:, None]
-            keys = torch.cat([torch.where(there, t(first)[:, None] + block, 0), keys], dim=1)
-            n = len(starts)
+            keys = torch.cat([t(first)[:, None] + torch.minimum(block, t(sizes)[:, None] - 1), keys], dim=1)
             seen = torch.cat([there[:, None, :].expand(n, longest, -1), seen.expand(n, -1, -1)], dim=2)
         spare = -keys.shape[1] % align
         self.keys, self.seen = F.pad(keys, (0, spare)), F.pad(seen, (0, spare))

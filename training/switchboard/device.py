@@ -13,6 +13,14 @@ def choose(name):
     return torch.device("cuda" if there and name != "cpu" else "cpu")
 
 
+def prepare(device, threads):
+    """Settings of a training process."""
+    torch.set_num_threads(threads)
+    if device.type == "cuda":
+        # cuDNN's attention builds a program for every new shape, and every batch has new shapes.
+        torch.backends.cuda.enable_cudnn_sdp(False)
+
+
 def autocast(device):
     """Matrix products in bf16; master weights, norms, softmax and losses stay in float32."""
     return torch.autocast(torch.device(device).type, dtype=torch.bfloat16)

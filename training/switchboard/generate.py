@@ -1,6 +1,8 @@
 """Pages: sets of offered functions with requests, the unit of generation and of a training batch.
 
-`python3 -m switchboard.generate --rows 200 --seed 1` prints examples for reading.
+`python3 -m switchboard.generate --rows 200 --seed 1` prints examples for reading;
+`python3 -m switchboard.generate --sample 200 --out FILE.jsonl --seed 1` writes a sample from many pages and prints what
+a larger draw holds.
 """
 
 import argparse
@@ -12,6 +14,7 @@ from dataclasses import dataclass, field
 from . import text_form as tf
 from .held_out import digest, digests
 from .sample import Sampler, Tool, dressed, lower_args, render
+from .statistics import Statistics, kind_of
 from .surface import dress
 from .world import SLOT, load, split_template
 
@@ -67,7 +70,7 @@ class Generator:
             f.zh_q = [t for t in f.zh_q if digest(split_template(t)[0]) not in self.held] or f.zh_q
 
     # pages ------------------------------------------------------------------
-    def page(self, requests=18):
+    def page(self, requests=24):
         rng = self.rng
         size = rng.randint(5, 8)
         flow = None
@@ -278,22 +281,54 @@ def example(page, sample):
     }
 
 
-def main():
-    ap = argparse.ArgumentParser(description=__doc__)
-    ap.add_argument("--rows", type=int, default=40)
-    ap.add_argument("--seed", type=int, default=1)
-    a = ap.parse_args()
-    w = load()
-    g = Generator(w, a.seed)
+def print_rows(a, worlds):
+    g = Generator(worlds, a.seed)
     counts, rows = Counter(), 0
     while rows < a.rows:
         page = g.page()
         for s in page.samples:
-            kind = "none" if s.target is None and not s.done else "stop" if s.target is None else "call"
-            counts[f"{s.lang} {kind} after {len(s.done)}"] += 1
+            counts[f"{s.lang} {kind_of(s)} after {len(s.done)}"] += 1
             print(json.dumps(example(page, s), ensure_ascii=False))
             rows += 1
     print(dict(counts))
+
+
+def write_sample(a, worlds):
+    """Statistics of `a.pages` pages, and a few rows of each until there are `a.sample`."""
+    g, stats, chosen = Generator(worlds, a.seed), Statistics(worlds), []
+    enc = None
+    if a.tokenizer:
+        from . import shards, tokenizer
+        enc = tokenizer.load(a.tokenizer)
+    pick, each = random.Random(a.seed), max(3, -(-a.sample // a.pages))
+    for _ in range(a.pages):
+        page = g.page()
+        stats.add(page, shards.lengths(shards.tokenize_page(page, enc, pick)) if enc else None)
+        chosen += [example(page, s) for s in pick.sample(page.samples, min(each, len(page.samples)))]
+    rows = pick.sample(chosen, min(a.sample, len(chosen)))
+    with open(a.out, "w", encoding="utf-8") as f:
+        f.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+    print("\n".join(stats.lines()))
+    if not enc:
+        print("mean tokens: not counted; name a tokenizer.json with --tokenizer")
+    print(f"{len(rows)} rows -> {a.out}")
+
+
+def main(argv=None):
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ap.add_argument("--rows", type=int, default=40, help="print so many rows, page by page (default 40)")
+    ap.add_argument("--sample", type=int, help="write so many rows, a few of each page, to --out")
+    ap.add_argument("--out", help="JSON Lines file of the sample")
+    ap.add_argument("--pages", type=int, default=500, help="pages that the sample and its statistics are drawn from (default 500)")
+    ap.add_argument("--tokenizer", help="tokenizer.json of a run, to count tokens")
+    ap.add_argument("--seed", type=int, default=1)
+    a = ap.parse_args(argv)
+    if (a.sample is None) != (a.out is None):
+        ap.error("--sample and --out go together")
+    if a.sample is None:
+        print_rows(a, load())
+    else:
+        write_sample(a, load())
 
 
 if __name__ == "__main__":

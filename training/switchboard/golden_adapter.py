@@ -17,7 +17,7 @@ FIRST = 48
 def main(folder=GOLDEN):
     torch.manual_seed(11)
     base = lora.Base(GOLDEN / "tiny.gguf")
-    adapter = lora.Adapter(base.model(), rank=2, alpha=3.0)
+    adapter = lora.Adapter(base, base.model(), rank=2, alpha=3.0)
     with torch.no_grad():
         for pair in adapter.pairs:
             for p in pair.b:

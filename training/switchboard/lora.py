@@ -22,6 +22,7 @@ from .model import Config, Model
 HEADS = {"select.retrieve.weight": "retrieve", "select.score.weight": "score", "select.score.bias": "score_bias"}
 BASE_SHA256 = "switchboard.adapter.base_sha256"
 PREVIOUS = "token_embd_prev.weight"
+COARSE = {Q.Q4_0: "q4_0"}  # kinds whose steps are larger than what an adapter adds to most weights
 
 
 class BadFile(Exception):
@@ -130,9 +131,12 @@ class LowRank(nn.Module):
 
 
 class Adapter:
-    """The trainable part of a model: freezes everything else in it."""
+    """The trainable part of a model of `base`: freezes everything else in it.
 
-    def __init__(self, model, rank, alpha):
+    Where the base's matrices are stored coarsely, training sees the sums as they will be stored.
+    """
+
+    def __init__(self, base, model, rank, alpha):
         self.model, self.rank, self.alpha = model, rank, alpha
         for p in model.parameters():
             p.requires_grad_(False)
@@ -140,9 +144,10 @@ class Adapter:
         self.heads = [getattr(model, attribute).requires_grad_(True) for attribute in HEADS.values()]
         self.pairs = []
         for linear, parts in linears(model):
-            pair = LowRank(parts, linear.in_features, rank, alpha / rank)
+            pair = LowRank(parts, linear.in_features, rank, alpha / rank).to(linear.weight.device)
             parametrize.register_parametrization(linear, "weight", pair)
             linear.parametrizations.weight.original.requires_grad_(False)
+            linear.kind = COARSE.get(base.kinds[parts[0][0]])
             self.pairs.append(pair)
 
     def matrices(self):
@@ -184,7 +189,7 @@ class Adapter:
 def merged(base, path):
     """The base's tensors with the adapter at `path` added, as a reader gets them: each stored again in its own kind."""
     adapter = GgufFile(path)
-    if adapter.need("general.type") != "adapter" or adapter.need("adapter.type") != "lora":
+    if adapter.meta.get("general.type") != "adapter" or adapter.meta.get("adapter.type") != "lora":
         raise BadFile(f"{path} is no LoRA adapter; give a file made by `cargo xtask train --adapter`")
     if adapter.need(BASE_SHA256) != base.sha256:
         raise BadFile(f"{path} was made for another model than {base.path}; train it again on this one")

@@ -3,7 +3,7 @@
 import torch
 import torch.nn.functional as F
 
-WEIGHTS = {"rerank": 2.0, "retrieve": 0.4, "call": 1.5, "say": 0.2, "text": 0.1, "copy": 0.3}
+WEIGHTS = {"rerank": 1.5, "retrieve": 0.4, "call": 3.0, "say": 0.2, "text": 0.1, "copy": 0.3}
 
 
 def selection(model, batch, hidden):

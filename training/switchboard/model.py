@@ -62,8 +62,8 @@ class RMSNorm(nn.Module):
 def rope_table(config, positions):
     """cos and sin of shape (T, D/2) for explicit positions (Su et al. 2021, half-rotation layout)."""
     half = config.head_dim // 2
-    freq = config.theta ** (-torch.arange(half, dtype=torch.float32) / half)
-    angle = positions.float()[:, None] * freq.to(positions.device)[None, :]
+    freq = config.theta ** (-torch.arange(half, dtype=torch.float32, device=positions.device) / half)
+    angle = positions.float()[:, None] * freq[None, :]
     return angle.cos(), angle.sin()
 
 
@@ -108,7 +108,7 @@ class Model(nn.Module):
         self.embed_prev = nn.Parameter(torch.randint(0, 2, (c.d,)).float() - 0.5)
         self.layers = nn.ModuleList(Layer(c) for _ in range(c.layers))
         self.norm = RMSNorm(c.d, c.eps)
-        self.retrieve = nn.Parameter(torch.eye(c.d) * 0.02)
+        self.retrieve = nn.Parameter(torch.eye(c.d) * (5.12 / c.d))  # scores of the same size at every width
         self.score = nn.Parameter(torch.zeros(2, c.d))
         self.score_bias = nn.Parameter(torch.zeros(2))
         for m in self.modules():

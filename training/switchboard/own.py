@@ -142,8 +142,11 @@ def _tool(entry, bad):
 
 
 def read_examples(path, tools, enc):
-    """The examples of a JSON Lines file in the form of the evaluation suites, each checked against the functions."""
-    held, out = digests(), []
+    """The examples of a JSON Lines file in the form of the evaluation suites, each checked against the functions.
+
+    With them the lines that are left out because the project's evaluation asks the same: nothing is trained on those.
+    """
+    held, out, left_out = digests(), [], []
     for at, line in enumerate(_read(path).splitlines(), 1):
         if not line.strip():
             continue
@@ -153,10 +156,11 @@ def read_examples(path, tools, enc):
         except json.JSONDecodeError as e:
             raise bad(f"{e.msg} at column {e.colno}; every line must be one JSON object") from e
         example = _example(entry, at, tools, bad)
-        if digest(example.request) in held:
-            raise bad("the request is one of the evaluation suites'; whoever trains on it cannot evaluate any more: take it out")
         _check_length(example, enc, bad)
-        out.append(example)
+        if digest(example.request) in held:
+            left_out.append(at)
+        else:
+            out.append(example)
     if not out:
         raise BadInput(f"{path}: no examples; write one JSON object a line, such as "
                        '{"request": "lights on", "calls": [{"name": "set_light", "arguments": {"on": true}}]}')
@@ -164,7 +168,7 @@ def read_examples(path, tools, enc):
         size = len(enc.block(t.name, t.desc, t.schema))
         if size > MAX_BLOCK:
             raise BadInput(f"function {t.name}: its signature has {size} tokens, at most {MAX_BLOCK} can be trained; shorten its descriptions")
-    return out
+    return out, left_out
 
 
 def _example(entry, at, tools, bad):

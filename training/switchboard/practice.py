@@ -27,7 +27,8 @@ class Choosing:
 
     def __init__(self, enc):
         groups = {}
-        for text, i in enc.tok.get_vocab().items():
+        vocab = sorted(enc.tok.get_vocab().items(), key=lambda entry: entry[1])  # the tokenizer's own order differs from run to run
+        for text, i in vocab:
             word = text.replace("Ġ", "").lower()
             if i >= 10 and len(word) > 1 and word.isascii() and word.isalpha():
                 groups.setdefault(word, []).append((text, i))
@@ -37,8 +38,8 @@ class Choosing:
             spaced = [i for t, i in variants if t.startswith("Ġ")]
             if bare and spaced:
                 self.words.append((bare[0], spaced))
-        self.names = [i for t, i in enc.tok.get_vocab().items() if t.isascii() and t.isalpha() and t.islower() and i >= 10]
-        self.fillers = [i for t, i in enc.tok.get_vocab().items() if t.startswith("Ġ") and len(t) > 1]
+        self.names = [i for t, i in vocab if t.isascii() and t.isalpha() and t.islower() and i >= 10]
+        self.fillers = [i for t, i in vocab if t.startswith("Ġ") and len(t) > 1]
         one = lambda s: enc(s)[0]
         self.quote, self.bar, self.sep, self.open = one('"'), enc('"|"'), one('":"'), one('{"')
         self.colon = enc('a: "b')[1:-1]  # the colon and a quote with its space

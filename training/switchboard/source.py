@@ -7,13 +7,15 @@ from . import batch as batching, external, practice, shards, texts, world
 from .generate import Generator
 from .prepare import say
 
+MAX_SKIPPED = 100
+
 
 class Live:
     """Tokenized pages drawn from the worlds; looks for changed world files now and then."""
 
     def __init__(self, enc, seed, config, data, loud=True):
         self.enc, self.seed, self.c, self.data, self.loud = enc, seed, config, data, loud
-        self.stamp, self.checked = None, 0.0
+        self.stamp, self.checked, self.skipped = None, 0.0, 0
         self.refresh()
 
     def refresh(self):
@@ -45,7 +47,16 @@ class Live:
         if time.time() - self.checked > 60:
             self.checked = time.time()
             self.refresh()
-        return shards.tokenize_page(self.gen.page(), self.enc, rng, negatives=self.c["negatives"])
+        while True:
+            try:
+                page = self.gen.page(self.c["requests"]) if self.c["requests"] else self.gen.page()
+                break
+            except (LookupError, ValueError, TypeError) as e:  # a mistake in a world that its check did not see
+                self.skipped += 1
+                say(f"page {self.skipped} skipped, a world is wrong: {e!r} (run `python3 -m switchboard.world check all`)")
+                if self.skipped >= MAX_SKIPPED:
+                    raise
+        return shards.tokenize_page(page, self.enc, rng, negatives=self.c["negatives"])
 
 
 class Source:

@@ -1,5 +1,7 @@
 //! The project's developer commands: everything a person or a CI job does starts with `cargo xtask`.
 
+pub mod bench;
+pub mod mutate;
 pub mod paths;
 pub mod process;
 pub mod python;

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
-use xtask::{paths, process, python, setup, site, size, test, tidy};
+use xtask::{bench, mutate, paths, process, python, setup, site, size, test, tidy};
 
 /// Switchboard's tasks. Each makes sure of what it needs first; the first start on a machine takes some minutes.
 #[derive(Parser)]
@@ -55,22 +55,35 @@ enum Command {
     /// Measure the model on suites of requests
     Eval {
         /// JSON-lines files of requests
-        #[arg(long, required = true, num_args = 1.., value_name = "PATH")]
+        #[arg(long, required_unless_present = "bfcl", num_args = 1.., value_name = "PATH")]
         suite: Vec<PathBuf>,
+        /// Folder with the files of the Berkeley Function-Calling Leaderboard
+        #[arg(long, value_name = "DIR")]
+        bfcl: Option<PathBuf>,
         /// The model [default: public/models/switchboard-small.gguf]
         #[arg(long, value_name = "FILE")]
         model: Option<PathBuf>,
+        /// An adapter for the model, made by `cargo xtask train --adapter`
+        #[arg(long, value_name = "FILE")]
+        adapter: Option<PathBuf>,
         /// Also write the figures as JSON
         #[arg(long, value_name = "FILE")]
         json: Option<PathBuf>,
         /// The engine
         #[arg(long, default_value = "cpu", value_parser = ["cpu", "gpu"])]
         engine: String,
-        /// Only the first requests of each suite
+        /// Only the first requests of each suite and category
         #[arg(long, value_name = "N")]
         limit: Option<usize>,
+        /// Print every miss
+        #[arg(long)]
+        verbose: bool,
+        /// Print the figures of every function and the reliability of the confidence
+        #[arg(long)]
+        report: bool,
     },
-    /// Train the model: data, tokenizer, both stages, export (`train --help` lists the options)
+    /// Train the model: data, tokenizer, both stages, export; or with `--adapter tools.json examples.jsonl` an
+    /// adapter for your own functions (`train --help` and `train --adapter --help` list the options)
     #[command(disable_help_flag = true)]
     Train {
         /// Passed on to the training package, for instance `--config small`
@@ -81,6 +94,14 @@ enum Command {
         )]
         options: Vec<OsString>,
     },
+    /// Break every WGSL file in one place, in a copy, and expect a test to notice
+    Mutate {
+        /// Only files whose path contains this
+        #[arg(long, value_name = "TEXT")]
+        only: Option<String>,
+    },
+    /// Measure kernels and engines on synthetic models, natively; see bench/runs
+    Bench(bench::Options),
     /// Print the sizes of the built site and compare them with the budgets
     Size,
     /// Check the house rules: module headers, file sizes, dependency order, nothing unfinished
@@ -110,10 +131,14 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Test { only } => return test::run(only),
         Command::Eval {
             suite,
+            bfcl,
             model,
+            adapter,
             json,
             engine,
             limit,
+            verbose,
+            report,
         } => {
             let mut cargo = paths::cargo();
             cargo.args([
@@ -133,8 +158,14 @@ fn run(command: Command) -> Result<ExitCode> {
                 .arg("--model")
                 .arg(absolute(model)?)
                 .args(["--engine", &engine]);
+            if let Some(path) = adapter {
+                cargo.arg("--adapter").arg(absolute(path)?);
+            }
             for path in suite {
                 cargo.arg("--suite").arg(absolute(path)?);
+            }
+            if let Some(path) = bfcl {
+                cargo.arg("--bfcl").arg(absolute(path)?);
             }
             if let Some(path) = json {
                 cargo.arg("--json").arg(absolute(path)?);
@@ -142,9 +173,13 @@ fn run(command: Command) -> Result<ExitCode> {
             if let Some(limit) = limit {
                 cargo.args(["--limit", &limit.to_string()]);
             }
+            cargo.args(verbose.then_some("--verbose"));
+            cargo.args(report.then_some("--report"));
             process::passed_through(&mut cargo)?;
         }
         Command::Train { options } => python::train(&options)?,
+        Command::Mutate { only } => mutate::run(only.as_deref())?,
+        Command::Bench(options) => bench::run(&options)?,
         Command::Size => size::report()?,
         Command::Tidy => tidy::check()?,
     }

@@ -1,5 +1,6 @@
 //! The Python environment of the training package, and the commands that use it.
 
+use std::env;
 use std::ffi::OsString;
 use std::fs;
 
@@ -10,6 +11,9 @@ use crate::{paths, process};
 
 /// What the training package imports, under the names both pip and Python know.
 const LIBRARIES: [&str; 5] = ["torch", "numpy", "tokenizers", "gguf", "zstandard"];
+/// Trains a model; trains an adapter for a model.
+const MODEL: &str = "switchboard.train";
+const ADAPTER: &str = "switchboard.adapter";
 /// PyPI's PyTorch brings 5 GB of CUDA; a machine without an NVIDIA GPU has no use for it.
 const CPU_INDEX: &str = "https://download.pytorch.org/whl/cpu";
 
@@ -84,16 +88,56 @@ pub fn make() -> Result<()> {
     pip("pip-libraries", &LIBRARIES[1..])
 }
 
-/// Runs the training package with `arguments`, in `training/`.
+/// Runs the training package with `arguments`: in `training/` for a model; where the user stands,
+/// whose files the arguments name, for an adapter (`--adapter`).
 ///
 /// # Errors
 /// When the environment cannot be made or the training ends with an error.
 pub fn train(arguments: &[OsString]) -> Result<()> {
     setup::ensure(&[Need::Python])?;
+    let (module, arguments) = module_of(arguments);
+    let training = paths::root().join("training");
     let mut command = paths::command(paths::venv_python());
-    command
-        .current_dir(paths::root().join("training"))
-        .env("PYTHONUNBUFFERED", "1");
-    command.args(["-m", "switchboard.train"]).args(arguments);
+    command.env("PYTHONUNBUFFERED", "1");
+    if module == ADAPTER {
+        command
+            .current_dir(env::current_dir().context("the current folder is gone; change into one")?)
+            .env("PYTHONPATH", training);
+    } else {
+        command.current_dir(training);
+    }
+    command.args(["-m", module]).args(arguments);
     process::passed_through(&mut command)
+}
+
+/// The module that the arguments are for, and what is left of them for it.
+fn module_of(arguments: &[OsString]) -> (&'static str, Vec<OsString>) {
+    let is_flag = |argument: &&OsString| *argument == "--adapter";
+    let rest: Vec<OsString> = arguments.iter().filter(|a| !is_flag(a)).cloned().collect();
+    let module = if rest.len() < arguments.len() {
+        ADAPTER
+    } else {
+        MODEL
+    };
+    (module, rest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_adapter_flag_chooses_the_module() {
+        let words = |text: &str| -> Vec<OsString> { text.split(' ').map(Into::into).collect() };
+        let options = words("--config small --minutes 3");
+        assert_eq!(module_of(&options), (MODEL, options.clone()));
+        let options = words("--adapter tools.json examples.jsonl --rank 4");
+        let rest = words("tools.json examples.jsonl --rank 4");
+        assert_eq!(module_of(&options), (ADAPTER, rest));
+        assert_eq!(module_of(&words("--help")).0, MODEL);
+        assert_eq!(
+            module_of(&words("--adapter --help")),
+            (ADAPTER, words("--help"))
+        );
+    }
 }

@@ -1,7 +1,7 @@
 //! `cargo xtask test`: every check of the project, in four parts, with a table of the outcome.
 
 use std::path::PathBuf;
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
@@ -60,6 +60,9 @@ pub fn run(only: Option<Part>) -> Result<ExitCode> {
     }
     if parts.contains(&Part::Native) && !without_gpu {
         needs.push(Need::Vulkan);
+    }
+    if parts.contains(&Part::Native) && !without_pytorch() {
+        needs.push(Need::Python);
     }
     if without_gpu {
         println!("!!! SWITCHBOARD_SKIP_GPU is set: native GPU tests are NOT run");
@@ -182,25 +185,38 @@ fn clippy_wasm() -> Result<TestRun> {
 fn native() -> Result<TestRun> {
     let mut cargo = paths::cargo();
     cargo.args(["test", "--workspace", "--no-fail-fast"]);
-    let chosen =
-        paths::non_empty("VK_ICD_FILENAMES").or_else(|| paths::non_empty("VK_DRIVER_FILES"));
-    if chosen.is_none()
-        && let Some(driver) = lavapipe()
-    {
+    if let Some(driver) = on_lavapipe(&mut cargo) {
         println!(
             "native GPU tests run on {} (set VK_ICD_FILENAMES to choose another driver)",
             driver.display()
         );
-        cargo.env("VK_ICD_FILENAMES", driver);
     }
     some(process::streamed(&mut cargo)?)
 }
 
+/// Makes GPU tests run on Mesa's software driver unless the environment chooses another.
+pub fn on_lavapipe(cargo: &mut Command) -> Option<PathBuf> {
+    let chosen =
+        paths::non_empty("VK_ICD_FILENAMES").or_else(|| paths::non_empty("VK_DRIVER_FILES"));
+    let driver = chosen.is_none().then(lavapipe).flatten()?;
+    cargo.env("VK_ICD_FILENAMES", &driver);
+    Some(driver)
+}
+
+/// PyTorch is a large download; the tests that need it are left out on request only.
+fn without_pytorch() -> bool {
+    paths::switched_on("SWITCHBOARD_SKIP_PYTORCH")
+}
+
 fn training() -> Result<TestRun> {
-    // The text form, the data and the file format need no third-party library: the system's Python runs their tests.
-    let python = paths::which("python3").ok_or_else(|| {
-        anyhow::anyhow!("the training tests need python3 (Debian: apt-get install python3)")
-    })?;
+    let python = if without_pytorch() {
+        println!("!!! SWITCHBOARD_SKIP_PYTORCH is set: tests that train are NOT run");
+        paths::which("python3").ok_or_else(|| {
+            anyhow::anyhow!("the training tests need python3 (Debian: apt-get install python3)")
+        })?
+    } else {
+        paths::venv_python()
+    };
     let mut unittest = paths::command(python);
     unittest
         .current_dir(paths::root().join("training"))

@@ -138,32 +138,45 @@ async fn ask_for_call(page: &Browser, request: &str, function: &str) -> Result<V
     Ok(turn.calls[0].1.clone())
 }
 
-/// Requests of a new visitor, and what they do to the stage: copied words, a chosen value, a number, no
-/// arguments at all, and a question that no function answers.
+/// Requests of a new visitor, and what they do to the stage: copied words, a chosen value, numbers in
+/// digits and in words, no arguments at all, and a question that no function answers.
 async fn first_requests(page: &Browser) -> Result<()> {
-    let arguments = ask_for_call(
-        page,
-        "remind me to water the plants tomorrow",
-        "add_reminder",
-    )
-    .await?;
+    let arguments =
+        ask_for_call(page, "remind me to buy oat milk tomorrow", "add_reminder").await?;
     ensure!(
-        arguments == json!({"text": "water the plants", "when": "tomorrow"}),
+        arguments == json!({"text": "buy oat milk", "when": "tomorrow"}),
         "arguments of add_reminder: {arguments}"
     );
     let reminders = page.all("reminder").await?;
     ensure!(
         reminders.iter().any(|item| item["text"]
             .as_str()
-            .is_some_and(|text| text.contains("water the plants"))),
+            .is_some_and(|text| text.contains("buy oat milk"))),
         "reminders: {reminders:?}"
     );
 
-    ask_for_call(page, "use dark colours", "set_theme").await?;
+    ask_for_call(page, "make it dark", "set_theme").await?;
     let stage = page.all("stage").await?;
     ensure!(
         stage.len() == 1 && stage[0]["theme"] == "dark",
         "the stage's theme: {stage:?}"
+    );
+
+    ask_for_call(page, "start a 10 minute tea timer", "start_timer").await?;
+    let timers = page.all("timer").await?;
+    ensure!(
+        timers.len() == 1 && timers[0]["seconds"] == "600" && timers[0]["label"] == "tea",
+        "timers: {timers:?}"
+    );
+
+    ask_for_call(page, "draw three red circles", "draw_shapes").await?;
+    let shapes = page.all("shape").await?;
+    ensure!(
+        shapes.len() == 3
+            && shapes
+                .iter()
+                .all(|s| s["shape"] == "circle" && s["color"] == "red"),
+        "shapes: {shapes:?}"
     );
 
     ask_for_call(page, "play some jazz", "play_music").await?;
@@ -172,24 +185,6 @@ async fn first_requests(page: &Browser) -> Result<()> {
         music.len() == 1 && music[0]["playing"] == "true" && music[0]["query"] == "jazz",
         "the player: {music:?}"
     );
-
-    ask_for_call(page, "write a note: remember the keys", "add_note").await?;
-    let notes = page.all("note").await?;
-    ensure!(
-        notes.len() == 1
-            && notes[0]["text"]
-                .as_str()
-                .is_some_and(|text| text.contains("remember the keys")),
-        "notes: {notes:?}"
-    );
-
-    ask_for_call(page, "start a 5 minute timer", "start_timer").await?;
-    let timers = page.all("timer").await?;
-    ensure!(
-        timers.len() == 1 && timers[0]["seconds"] == "300",
-        "timers: {timers:?}"
-    );
-
     ask_for_call(page, "stop the music", "stop_music").await?;
     let music = page.all("music").await?;
     ensure!(music[0]["playing"] == "false", "the player: {music:?}");
@@ -294,12 +289,7 @@ async fn failing_call(page: &Browser, request: &str, function: &str, reason: &st
 /// After every mishap the next request must change the stage. (That it is filled exactly right is another test.)
 async fn next_request_works(page: &Browser) -> Result<()> {
     let before = page.all("reminder").await?.len();
-    ask_for_call(
-        page,
-        "remind me to water the plants tomorrow",
-        "add_reminder",
-    )
-    .await?;
+    ask_for_call(page, "remind me to buy oat milk tomorrow", "add_reminder").await?;
     ensure!(
         page.all("reminder").await?.len() == before + 1,
         "the next request did not change the stage"
@@ -390,6 +380,34 @@ fn bad_input_gets_a_message_and_the_next_request_works() -> Result<()> {
     })
 }
 
+/// Opens the page with something broken in its address, and waits for a message that names the file.
+async fn reported(page: &Browser, query: &str, file: &str) -> Result<String> {
+    page.open(&format!("/?engine=cpu&{query}")).await?;
+    let message = page
+        .wait_for("the broken file to be reported", READY, || async {
+            let ready = page
+                .all("engine-status")
+                .await?
+                .iter()
+                .any(|status| status["state"] == "ready");
+            ensure!(!ready, "{query} was accepted");
+            Ok(page.all("engine-error").await?.into_iter().next())
+        })
+        .await?;
+    let text = message["text"].as_str().unwrap_or_default();
+    println!("  {query}: {text:?}");
+    ensure!(
+        text.contains(file),
+        "the message does not name the file: {text:?}"
+    );
+    let state = page.all("engine-status").await?;
+    ensure!(
+        state.iter().all(|status| status["state"] == "error"),
+        "the engine's status: {state:?}"
+    );
+    Ok(text.to_owned())
+}
+
 #[test]
 fn a_broken_model_file_is_reported_and_a_good_one_works_afterwards() -> Result<()> {
     let model = std::fs::read(xtask::paths::dist().join("models/switchboard-small.gguf"))
@@ -405,30 +423,47 @@ fn a_broken_model_file_is_reported_and_a_good_one_works_afterwards() -> Result<(
     ]);
     browser::run("broken-model", files, |page| async move {
         for file in ["truncated", "foreign", "empty", "missing"] {
-            page.open(&format!("/?engine=cpu&model=/models/{file}.gguf"))
-                .await?;
-            let message = page
-                .wait_for("the broken model to be reported", READY, || async {
-                    let ready = page
-                        .all("engine-status")
-                        .await?
-                        .iter()
-                        .any(|status| status["state"] == "ready");
-                    ensure!(!ready, "a {file} model file was accepted");
-                    Ok(page.all("engine-error").await?.into_iter().next())
-                })
-                .await?;
-            let text = message["text"].as_str().unwrap_or_default();
-            println!("  {file}: {text:?}");
-            ensure!(
-                text.contains(file),
-                "the message does not name the file: {text:?}"
-            );
-            let state = page.all("engine-status").await?;
-            ensure!(
-                state.iter().all(|status| status["state"] == "error"),
-                "the engine's status: {state:?}"
-            );
+            reported(&page, &format!("model=/models/{file}.gguf"), file).await?;
+        }
+        page.open("/?engine=cpu").await?;
+        wait_until_ready(&page).await?;
+        next_request_works(&page).await
+    })
+}
+
+#[test]
+fn an_adapter_is_added_to_its_model_and_refused_by_another() -> Result<()> {
+    let golden = |name: &str| {
+        let path = xtask::paths::root().join("training/golden").join(name);
+        std::fs::read(&path).with_context(|| format!("reading {}", path.display()))
+    };
+    let adapter = golden("tiny_adapter.gguf")?;
+    let files = HashMap::from([
+        ("/models/tiny.gguf".to_owned(), golden("tiny.gguf")?),
+        (
+            "/models/cut.gguf".to_owned(),
+            adapter[..adapter.len() / 2].to_vec(),
+        ),
+        ("/models/tiny_adapter.gguf".to_owned(), adapter),
+    ]);
+    browser::run("adapter", files, |page| async move {
+        page.open("/?engine=cpu&model=/models/tiny.gguf&adapter=/models/tiny_adapter.gguf")
+            .await?;
+        let status = wait_until_ready(&page).await?;
+        let text = status["text"].as_str().unwrap_or_default();
+        ensure!(
+            text.contains("tiny-random + tiny-adapter"),
+            "the status does not name model and adapter: {text:?}"
+        );
+        for (file, reason) in [
+            ("tiny_adapter", "tiny-random"),
+            ("cut", "cut off"),
+            ("tiny", "not a LoRA adapter"),
+            ("missing", "404"),
+        ] {
+            let query = format!("adapter=/models/{file}.gguf");
+            let text = reported(&page, &query, file).await?;
+            ensure!(text.contains(reason), "the reason is not clear: {text:?}");
         }
         page.open("/?engine=cpu").await?;
         wait_until_ready(&page).await?;

@@ -4,12 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::matching;
+use super::calibration::{self, Bin};
+use super::classes::{self, FunctionScore};
+use super::judged::{self, Right, ValueKind};
 use super::run::CaseResult;
-use super::suite::ExpectedCall;
-
-/// Label of "nothing is called".
-const NONE: &str = "";
 
 /// Figures of one suite. Shares are 0 to 1; a share of nothing is `null`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -38,6 +36,10 @@ pub struct SuiteReport {
     pub passes_per_call_token: Option<f64>,
     /// Tokens of calls that were appended without decoding.
     pub forced_share: Option<f64>,
+    /// Tokens of calls that were drafted from the request and then verified; the planner here
+    /// drafts none.
+    #[serde(default)]
+    pub drafted_share: Option<f64>,
     /// Signature tokens run while answering requests.
     pub schema_tokens_per_request: Option<f64>,
     /// Median of the planner's milliseconds for a request.
@@ -46,13 +48,21 @@ pub struct SuiteReport {
     pub ms_p95: Option<f64>,
     /// Requests that ended with an error.
     pub errors: usize,
-}
-
-#[derive(Default)]
-struct Tally {
-    right: usize,
-    made: usize,
-    expected: usize,
+    /// Right values of the arguments that had to be given, by kind.
+    #[serde(default)]
+    pub values: BTreeMap<ValueKind, Right>,
+    /// Expected calibration error of the selection's confidence.
+    #[serde(default)]
+    pub ece: Option<f64>,
+    /// The selection's confidence and how often it is right, in ten intervals.
+    #[serde(default)]
+    pub reliability: Vec<Bin>,
+    /// Requests that could not be run, with the reason; they count as wrong.
+    #[serde(default)]
+    pub unusable: Vec<String>,
+    /// Precision, recall and F1 of every function and of *none*.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub functions: Vec<FunctionScore>,
 }
 
 impl SuiteReport {
@@ -61,13 +71,11 @@ impl SuiteReport {
         let n = results.len();
         let count = |what: fn(&CaseResult) -> bool| results.iter().filter(|r| what(r)).count();
         let sum = |what: fn(&CaseResult) -> u64| results.iter().map(what).sum::<u64>() as usize;
-        let (precision, recall, f1) = by_function(results);
-        let right_none = count(|r| r.case.calls.is_empty() && r.calls().is_empty());
+        let functions = classes::scores(results);
+        let right_none = count(|r| r.judged.none_expected() && r.made.is_empty());
         let selected = || results.iter().filter(|r| r.selected());
-        let arguments = selected().map(|r| {
-            let case = &r.case;
-            matching::right_arguments(&case.calls, case.unordered, &r.calls())
-        });
+        let expected = |r: &CaseResult| r.judged.expected.as_ref().map_or(0, Vec::len);
+        let reliability = calibration::reliability(results.iter().flat_map(|r| &r.judged.choices));
         let began = results.iter().map(|r| r.begun).sum();
         let valid = results.iter().map(|r| r.valid).sum();
         let tokens = sum(|r| r.call_counters.tokens_emitted);
@@ -78,26 +86,40 @@ impl SuiteReport {
             exact: share(count(CaseResult::exact), n),
             select: share(count(CaseResult::selected), n),
             args: share(
-                arguments.sum(),
-                selected().map(|r| r.case.calls.len()).sum(),
+                selected().map(|r| r.judged.right_calls).sum(),
+                selected().map(expected).sum(),
             ),
             valid: share(valid, began),
-            precision,
-            recall,
-            f1,
-            no_call_precision: share(right_none, count(|r| r.calls().is_empty())),
-            no_call_recall: share(right_none, count(|r| r.case.calls.is_empty())),
+            precision: classes::mean(&functions, |f| f.precision),
+            recall: classes::mean(&functions, |f| f.recall),
+            f1: classes::mean(&functions, |f| f.f1),
+            no_call_precision: share(right_none, count(|r| r.made.is_empty())),
+            no_call_recall: share(right_none, count(|r| r.judged.none_expected())),
             passes_per_call_token: share(sum(|r| r.call_counters.forward_passes), tokens),
             forced_share: share(sum(|r| r.call_counters.tokens_forced), tokens),
+            drafted_share: share(0, tokens),
             schema_tokens_per_request: share(sum(|r| r.schema_tokens), n),
             ms_p50: percentile(&times, 0.5),
             ms_p95: percentile(&times, 0.95),
             errors: count(|r| r.error.is_some()),
+            values: judged::by_kind(results.iter().map(|r| &r.judged)),
+            ece: calibration::error(&reliability),
+            reliability,
+            unusable: results.iter().filter_map(unusable).collect(),
+            functions,
         }
     }
 }
 
-fn share(part: usize, whole: usize) -> Option<f64> {
+/// A request whose functions, length or model stood in the way, with the reason. Arguments that
+/// did not come to their end are the planner's own fault.
+fn unusable(result: &CaseResult) -> Option<String> {
+    let error = result.error.as_ref()?;
+    let message = || format!("{}: {}", result.case.id, error.message);
+    (!result.unreadable()).then(message)
+}
+
+pub(super) fn share(part: usize, whole: usize) -> Option<f64> {
     (whole > 0).then(|| part as f64 / whole as f64)
 }
 
@@ -107,64 +129,19 @@ fn percentile(sorted: &[f64], p: f64) -> Option<f64> {
     sorted.get(rank.saturating_sub(1)).copied()
 }
 
-/// Macro precision, recall and F1. A request's labels are the functions of its calls, each as
-/// often as it is called, or *none*. Precision is averaged over what was chosen at all, recall
-/// over what was expected at all, F1 over both.
-fn by_function(results: &[CaseResult]) -> (Option<f64>, Option<f64>, Option<f64>) {
-    let mut tallies: BTreeMap<String, Tally> = BTreeMap::new();
-    for result in results {
-        let wanted = counted(
-            result
-                .case
-                .calls
-                .iter()
-                .map(|c: &ExpectedCall| c.name.as_str()),
-        );
-        let calls = result.calls();
-        let made = counted(calls.iter().map(|c| c.0.as_str()));
-        for (name, &times) in &wanted {
-            let tally = tallies.entry(name.clone()).or_default();
-            tally.expected += times;
-            tally.right += times.min(made.get(name).copied().unwrap_or(0));
-        }
-        for (name, &times) in &made {
-            tallies.entry(name.clone()).or_default().made += times;
-        }
-    }
-    let mean = |values: Vec<f64>| {
-        (!values.is_empty()).then(|| values.iter().sum::<f64>() / values.len() as f64)
-    };
-    let all = || tallies.values();
-    let precision = all().filter_map(|t| share(t.right, t.made)).collect();
-    let recall = all().filter_map(|t| share(t.right, t.expected)).collect();
-    let f1 = all()
-        .filter_map(|t| share(2 * t.right, t.made + t.expected))
-        .collect();
-    (mean(precision), mean(recall), mean(f1))
-}
-
-fn counted<'a>(names: impl Iterator<Item = &'a str>) -> BTreeMap<String, usize> {
-    let mut counts = BTreeMap::new();
-    for name in names {
-        *counts.entry(name.to_owned()).or_insert(0) += 1;
-    }
-    if counts.is_empty() {
-        counts.insert(NONE.to_owned(), 1);
-    }
-    counts
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::eval::judged::Judged;
     use crate::eval::run::Made;
     use crate::planner::StepCounters;
+    use crate::record::Failure;
     use serde_json::json;
 
     fn result(expected: &[&str], made: &[&str], ms: f64) -> CaseResult {
         let calls: Vec<_> = expected.iter().map(|n| json!({"name": n})).collect();
         let case = json!({"id": "1", "request": "do", "calls": calls});
-        CaseResult {
+        let mut result = CaseResult {
             case: serde_json::from_value(case).unwrap(),
             made: made
                 .iter()
@@ -186,7 +163,10 @@ mod tests {
             },
             schema_tokens: 0,
             ms,
-        }
+            judged: Judged::default(),
+        };
+        result.judged = Judged::by_suite(&[], &result);
+        result
     }
 
     #[test]
@@ -205,7 +185,7 @@ mod tests {
         assert_eq!((report.ms_p50, report.ms_p95), (Some(10.0), Some(19.0)));
         assert_eq!(report.passes_per_call_token, Some(0.3));
         assert_eq!(report.forced_share, Some(0.6));
-        assert_eq!(report.valid, Some(1.0));
+        assert_eq!((report.valid, report.drafted_share), (Some(1.0), Some(0.0)));
         assert_eq!(SuiteReport::of(&[]).exact, None);
     }
 
@@ -225,5 +205,32 @@ mod tests {
         assert!((report.f1.unwrap() - f1).abs() < 1e-12);
         assert_eq!(report.no_call_precision, Some(1.0));
         assert_eq!(report.no_call_recall, Some(0.5));
+    }
+
+    #[test]
+    fn requests_that_could_not_be_run_are_listed() {
+        let failed = |code: &str| {
+            let mut result = result(&["f"], &[], 1.0);
+            result.error = Some(Failure {
+                code: code.to_owned(),
+                message: "m".to_owned(),
+            });
+            result
+        };
+        let report = SuiteReport::of(&[failed("invalid_tool"), failed("unfinished_arguments")]);
+        assert_eq!((report.n, report.errors), (2, 2));
+        assert_eq!(report.unusable, ["1: m"]);
+    }
+
+    #[test]
+    fn functions_are_scored_and_figures_survive_their_file() {
+        let report = SuiteReport::of(&[result(&["f", "f"], &["f"], 1.0), result(&[], &[], 1.0)]);
+        let names: Vec<&str> = report.functions.iter().map(|f| f.name.as_str()).collect();
+        assert_eq!(names, [classes::NONE, "f"]);
+        let f = &report.functions[1];
+        assert_eq!((f.expected, f.made, f.right), (2, 1, 1));
+        assert_eq!((f.precision, f.recall), (Some(1.0), Some(0.5)));
+        let text = serde_json::to_string(&report).unwrap();
+        assert_eq!(serde_json::from_str::<SuiteReport>(&text).unwrap(), report);
     }
 }

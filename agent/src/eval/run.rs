@@ -5,14 +5,19 @@ use std::cell::RefCell;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::matching::{self, MadeCall};
+use super::judged::Judged;
+use super::matching::MadeCall;
 use super::suite::{Case, Suite};
 use crate::error::{AgentError, ToolError};
 use crate::planner::{Clock, PlanOptions, Planner, Selection, StepCounters};
 use crate::policy::{AllowAll, Call, Executor};
 use crate::record::{AnswerSource, Failure, TurnRecord};
 use crate::registry::Registry;
+use crate::tool::Tool;
 use crate::turn::{Abort, Host, Limits, TurnLoop};
+
+/// Codes of errors about what was written: it is no call.
+const UNREADABLE: [&str; 2] = ["unfinished_arguments", "invalid_arguments"];
 
 /// A call that was made.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -46,6 +51,8 @@ pub struct CaseResult {
     pub schema_tokens: u64,
     /// Milliseconds in the planner, all steps.
     pub ms: f64,
+    /// What it is worth.
+    pub judged: Judged,
 }
 
 impl CaseResult {
@@ -58,14 +65,35 @@ impl CaseResult {
 
     /// Exactly the expected calls, and no error.
     pub fn exact(&self) -> bool {
-        self.error.is_none()
-            && matching::exact(&self.case.calls, self.case.unordered, &self.calls())
+        self.judged.exact
     }
 
     /// The right functions, or rightly none, and no error.
     pub fn selected(&self) -> bool {
-        self.error.is_none()
-            && matching::selected(&self.case.calls, self.case.unordered, &self.calls())
+        self.judged.selected
+    }
+
+    /// It ended with a call that could not be read, rather than with another error.
+    pub fn unreadable(&self) -> bool {
+        let error = self.error.as_ref();
+        error.is_some_and(|e| UNREADABLE.contains(&e.code.as_str()))
+    }
+
+    /// A case that was not run.
+    pub(super) fn not_run(case: &Case, error: &AgentError) -> Self {
+        Self {
+            case: case.clone(),
+            made: Vec::new(),
+            selections: Vec::new(),
+            answer: String::new(),
+            error: Some(Failure::from(error)),
+            begun: 0,
+            valid: 0,
+            call_counters: StepCounters::default(),
+            schema_tokens: 0,
+            ms: 0.0,
+            judged: Judged::default(),
+        }
     }
 }
 
@@ -114,8 +142,6 @@ pub async fn run_suite<P: Planner>(
     let mut turns = TurnLoop::new();
     let mut registry = RefCell::new(registry_of(&suite.tools)?);
     let mut offered: &Option<Vec<String>> = &None;
-    let limits = Limits::default();
-    let abort = Abort::default();
     let mut results = Vec::with_capacity(suite.cases.len());
     for case in &suite.cases {
         if *offered != case.tools {
@@ -123,28 +149,41 @@ pub async fn run_suite<P: Planner>(
             offered = &case.tools;
             turns.forget();
         }
-        let executor = Results {
-            case,
-            used: RefCell::new(vec![false; case.calls.len()]),
-        };
-        let host = Host {
-            registry: &registry,
-            executor: &executor,
-            policy: &AllowAll,
-            clock,
-            limits: &limits,
-            options,
-            abort: &abort,
-        };
-        let record = turns.run(planner, &host, &case.request, &mut |_| {}).await;
-        let result = case_result(case, record, &registry.borrow());
+        let mut result = run_case(planner, &mut turns, &registry, case, options, clock).await;
+        result.judged = Judged::by_suite(&suite.tools, &result);
         on_case(&result);
         results.push(result);
     }
     Ok(results)
 }
 
-fn registry_of(tools: &[crate::tool::Tool]) -> Result<Registry, AgentError> {
+/// Runs one case with the functions of `registry`. The result is not judged yet.
+pub(super) async fn run_case<P: Planner>(
+    planner: &mut P,
+    turns: &mut TurnLoop,
+    registry: &RefCell<Registry>,
+    case: &Case,
+    options: &PlanOptions,
+    clock: &dyn Clock,
+) -> CaseResult {
+    let executor = Results {
+        case,
+        used: RefCell::new(vec![false; case.calls.len()]),
+    };
+    let host = Host {
+        registry,
+        executor: &executor,
+        policy: &AllowAll,
+        clock,
+        limits: &Limits::default(),
+        options,
+        abort: &Abort::default(),
+    };
+    let record = turns.run(planner, &host, &case.request, &mut |_| {}).await;
+    case_result(case, record, &registry.borrow())
+}
+
+pub(super) fn registry_of(tools: &[Tool]) -> Result<Registry, AgentError> {
     let mut registry = Registry::new();
     for tool in tools {
         registry.register(tool.clone())?;
@@ -160,9 +199,10 @@ fn case_result(case: &Case, record: TurnRecord, registry: &Registry) -> CaseResu
         .filter(|c| fits(&c.name, &c.arguments))
         .count();
     // A call that could not be finished or read ends the turn with one of these.
-    let unusable = record.error.as_ref().is_some_and(|error| {
-        ["unfinished_arguments", "invalid_arguments", "model"].contains(&error.code.as_str())
-    });
+    let unusable = record
+        .error
+        .as_ref()
+        .is_some_and(|error| error.code == "model" || UNREADABLE.contains(&error.code.as_str()));
     let call_counters = proposed
         .iter()
         .map(|c| c.fill.counters)
@@ -187,13 +227,14 @@ fn case_result(case: &Case, record: TurnRecord, registry: &Registry) -> CaseResu
         },
         error: record.error,
         case: case.clone(),
+        judged: Judged::default(),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::eval::SuiteReport;
+    use crate::eval::{SuiteReport, ValueKind};
     use crate::planner::NoClock;
     use crate::scripted::Scripted;
     use pollster::block_on;
@@ -241,5 +282,9 @@ mod tests {
         let report = SuiteReport::of(&results);
         assert_eq!((report.valid, report.errors), (Some(0.75), 1));
         assert_eq!(report.no_call_precision, Some(0.5));
+        // The case that ended early gave no value.
+        let right = report.values[&ValueKind::Integer];
+        assert_eq!((right.right, right.expected), (1, 2));
+        assert!(results[3].unreadable() && report.unusable.is_empty());
     }
 }

@@ -37,6 +37,8 @@ pub struct EngineOptions {
     pub engine: EngineChoice,
     /// Absolute URL of the model.
     pub model_url: String,
+    /// Absolute URL of an adapter for it.
+    pub adapter_url: Option<String>,
 }
 
 /// An answer on its way.
@@ -156,6 +158,7 @@ impl EngineHost {
             queue: vec![ToWorker::Load {
                 engine: self.0.options.engine,
                 model_url: self.0.options.model_url.clone(),
+                adapter_url: self.0.options.adapter_url.clone(),
             }],
             _on_message: on_message,
             _on_error: on_error,

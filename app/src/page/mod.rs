@@ -138,10 +138,16 @@ fn options(base: &str) -> Result<(EngineOptions, Option<String>), String> {
             absolute(default)
         })?,
     };
+    let adapter = query.get("adapter").filter(|adapter| !adapter.is_empty());
+    let adapter_url = adapter.and_then(|adapter| {
+        let url = absolute(&adapter).map_err(|said| problem = Some(format!("?adapter= {said}")));
+        url.ok()
+    });
     let options = EngineOptions {
         script: absolute("engine.js")?,
         engine,
         model_url,
+        adapter_url,
     };
     Ok((options, problem))
 }

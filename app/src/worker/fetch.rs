@@ -25,7 +25,7 @@ pub(super) async fn read(
         .map_err(|_| format!("{url}: the browser gave no response"))?;
     if !response.ok() {
         return Err(format!(
-            "{url} answered {} {}: check that the model file is there",
+            "{url} answered {} {}: check that the file is there",
             response.status(),
             response.status_text()
         ));
@@ -38,7 +38,7 @@ pub(super) async fn read(
     };
     if total.is_some_and(|total| total > MOST_BYTES) {
         return Err(format!(
-            "{url} is larger than {} MB: choose a smaller model",
+            "{url} is larger than {} MB: choose a smaller file",
             MOST_BYTES >> 20
         ));
     }

@@ -47,6 +47,35 @@ impl Clock for WorkerClock {
     }
 }
 
+/// Where the weights are.
+pub(super) struct Urls<'a> {
+    /// The model.
+    pub(super) model: &'a str,
+    /// What is added to it.
+    pub(super) adapter: Option<&'a str>,
+}
+
+/// Fetches model and adapter and puts them together. The adapter comes first: it is small, and
+/// a wrong address shows at once.
+async fn fetch_file(
+    scope: &DedicatedWorkerGlobalScope,
+    urls: &Urls<'_>,
+    progress: impl FnMut(u64, Option<u64>),
+) -> Result<ModelFile, String> {
+    let adapter = match urls.adapter {
+        Some(url) => Some((url, fetch::read(scope, url, |_, _| {}).await?)),
+        None => None,
+    };
+    let bytes = fetch::read(scope, urls.model, progress).await?;
+    let file = ModelFile::from_bytes(bytes).map_err(|error| format!("{}: {error}", urls.model))?;
+    match adapter {
+        Some((url, bytes)) => file
+            .with_adapter(&bytes)
+            .map_err(|error| format!("{url}: {error}")),
+        None => Ok(file),
+    }
+}
+
 /// Fetches the model, chooses the engine and builds the planner.
 ///
 /// # Errors
@@ -54,13 +83,12 @@ impl Clock for WorkerClock {
 pub(super) async fn load(
     scope: &DedicatedWorkerGlobalScope,
     choice: EngineChoice,
-    url: &str,
+    urls: Urls<'_>,
     progress: impl FnMut(u64, Option<u64>),
 ) -> Result<(AnyPlanner, EngineInfo), String> {
     let start = WorkerClock.now_ms();
-    let bytes = fetch::read(scope, url, progress).await?;
-    let said = |error: model::ModelError| format!("{url}: {error}");
-    let file = ModelFile::from_bytes(bytes).map_err(said)?;
+    let file = fetch_file(scope, &urls, progress).await?;
+    let said = |error: model::ModelError| format!("{}: {error}", urls.model);
     let (gpu, reason) = match choice {
         EngineChoice::Cpu => (None, None),
         EngineChoice::Gpu => (Some(gpu_engine(&file).await?), None),

@@ -107,10 +107,18 @@ async fn work(desk: Rc<Desk>) {
 
 async fn answer(desk: &Desk, message: ToWorker) {
     match message {
-        ToWorker::Load { engine, model_url } => {
+        ToWorker::Load {
+            engine,
+            model_url,
+            adapter_url,
+        } => {
             let page = desk.page.clone();
             let progress = move |loaded, total| page.say(&FromWorker::Progress { loaded, total });
-            match load::load(&desk.page.0, engine, &model_url, progress).await {
+            let urls = load::Urls {
+                model: &model_url,
+                adapter: adapter_url.as_deref(),
+            };
+            match load::load(&desk.page.0, engine, urls, progress).await {
                 Ok((planner, info)) => {
                     *desk.planner.borrow_mut() = Some(planner);
                     desk.page.say(&FromWorker::Ready { info });

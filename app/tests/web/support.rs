@@ -85,6 +85,7 @@ pub(crate) fn app(switchboard: &JsValue, worker: &str) -> Rc<App> {
         script: address_of(worker),
         engine: EngineChoice::Cpu,
         model_url: "https://example.invalid/model.gguf".into(),
+        adapter_url: None,
     };
     let app = App::new(switchboard, options, view).unwrap();
     bridge::attach(switchboard, app.clone()).unwrap();

@@ -69,7 +69,7 @@ impl Matrix {
         let size = (self.rows, self.cols);
         let bytes = &self.file[self.bytes.clone()];
         match self.kind {
-            TensorKind::Q8_0 | TensorKind::Q4_0 => {
+            TensorKind::Q8_0 | TensorKind::Q4_0 if integers::FAST || cfg!(test) => {
                 work.activations.set(x, self.cols);
                 let x = &work.activations;
                 if self.kind == TensorKind::Q8_0 {
@@ -78,7 +78,7 @@ impl Matrix {
                     integers::multiply::<Q4_0>(bytes, &self.scales, x, size, out);
                 }
             }
-            TensorKind::F32 | TensorKind::F16 => self.multiply_floats(x, out, &mut work.tile),
+            _ => self.multiply_floats(x, out, &mut work.tile),
         }
     }
 

@@ -1,5 +1,6 @@
 //! GGUF version 3: metadata, tensor directory and tensor bytes, read from memory.
 
+mod adapter;
 mod cursor;
 mod model_file;
 mod value;
@@ -290,5 +291,7 @@ impl RawTensor {
     }
 }
 
+#[cfg(test)]
+mod adapter_tests;
 #[cfg(test)]
 mod tests;

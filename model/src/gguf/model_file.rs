@@ -19,8 +19,8 @@ const MAX_SIZE: usize = 1 << 20;
 /// A whole model file with every size and tensor checked. Clones share the bytes.
 #[derive(Clone, Debug)]
 pub struct ModelFile {
-    gguf: Gguf,
-    bytes: Arc<Vec<u8>>,
+    pub(super) gguf: Gguf,
+    pub(super) bytes: Arc<Vec<u8>>,
     config: Config,
 }
 
@@ -132,6 +132,15 @@ fn bad_metadata(key: &str, problem: &str) -> ModelError {
 }
 
 fn read_config(gguf: &Gguf) -> Result<Config, ModelError> {
+    let kind = gguf
+        .metadata
+        .get("general.type")
+        .and_then(MetaValue::as_str);
+    if kind == Some("adapter") {
+        return Err(ModelError::Usage {
+            what: "this file is an adapter; give it as the adapter of its base model".to_owned(),
+        });
+    }
     let key = "general.architecture";
     match gguf.metadata.get(key).and_then(MetaValue::as_str) {
         Some(ARCHITECTURE) => {}

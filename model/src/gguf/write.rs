@@ -1,4 +1,4 @@
-//! A small GGUF writer, for models made in tests and benchmarks.
+//! A small GGUF writer, for models made in tests and benchmarks, and the stored form of values.
 
 use half::f16;
 
@@ -36,15 +36,7 @@ impl GgufWriter {
     /// `cols` must divide `values.len()` and, for the quantized kinds, be a multiple of 32;
     /// a last part that does not fill its block is lost.
     pub fn tensor(&mut self, name: &str, kind: TensorKind, cols: usize, values: &[f32]) {
-        let bytes = match kind {
-            TensorKind::F32 => values.iter().flat_map(|v| v.to_le_bytes()).collect(),
-            TensorKind::F16 => values
-                .iter()
-                .flat_map(|v| f16::from_f32(*v).to_le_bytes())
-                .collect(),
-            TensorKind::Q8_0 => quantize_q8_0(values),
-            TensorKind::Q4_0 => quantize_q4_0(values),
-        };
+        let bytes = store(kind, values);
         let rows = values.len() / cols.max(1);
         let mut dimensions = vec![cols as u64];
         if rows > 1 {
@@ -124,6 +116,19 @@ fn payload(out: &mut Vec<u8>, value: &MetaValue) {
         MetaValue::U64(n) => out.extend_from_slice(&n.to_le_bytes()),
         MetaValue::I64(n) => out.extend_from_slice(&n.to_le_bytes()),
         MetaValue::F64(f) => out.extend_from_slice(&f.to_le_bytes()),
+    }
+}
+
+/// Values as a file stores them.
+pub(super) fn store(kind: TensorKind, values: &[f32]) -> Vec<u8> {
+    match kind {
+        TensorKind::F32 => values.iter().flat_map(|v| v.to_le_bytes()).collect(),
+        TensorKind::F16 => values
+            .iter()
+            .flat_map(|v| f16::from_f32(*v).to_le_bytes())
+            .collect(),
+        TensorKind::Q8_0 => quantize_q8_0(values),
+        TensorKind::Q4_0 => quantize_q4_0(values),
     }
 }
 

@@ -1,12 +1,12 @@
-//! What the command prints: progress, misses, the table, and the JSON file.
+//! What the command prints on its way: progress and misses; and the JSON file.
 
 use std::fmt::Write as _;
 use std::io::{IsTerminal, Write as _};
-use std::path::Path;
 
 use anyhow::Result;
 use model::LmInfo;
 use serde_json::{Map, Value, json};
+use switchboard_agent::eval::bfcl::Summary;
 use switchboard_agent::eval::{CaseResult, SuiteReport};
 
 /// Candidates shown for each step of a miss.
@@ -86,84 +86,41 @@ pub(crate) fn miss(result: &CaseResult) -> String {
             shown.join(", ")
         );
     }
+    if let Some(problem) = &result.judged.problem {
+        let _ = writeln!(text, "    wrong    {problem}");
+    }
     if let Some(error) = &result.error {
         let _ = writeln!(text, "    error    {}", error.message);
     }
     text
 }
 
-/// A figure of a report as it is shown.
-type Figure = fn(&SuiteReport) -> String;
-
-/// One column for each suite, one row for each figure.
-pub(crate) fn table(reports: &[(String, SuiteReport)]) -> String {
-    let rows: [(&str, Figure); 16] = [
-        ("requests", |r| r.n.to_string()),
-        ("exact", |r| percent(r.exact)),
-        ("right function", |r| percent(r.select)),
-        ("right arguments", |r| percent(r.args)),
-        ("valid calls", |r| percent(r.valid)),
-        ("precision", |r| percent(r.precision)),
-        ("recall", |r| percent(r.recall)),
-        ("F1", |r| percent(r.f1)),
-        ("no-call precision", |r| percent(r.no_call_precision)),
-        ("no-call recall", |r| percent(r.no_call_recall)),
-        ("passes per call token", |r| {
-            number(r.passes_per_call_token, 2)
-        }),
-        ("forced tokens", |r| percent(r.forced_share)),
-        ("schema tokens per request", |r| {
-            number(r.schema_tokens_per_request, 0)
-        }),
-        ("ms, median", |r| number(r.ms_p50, 0)),
-        ("ms, 95th percentile", |r| number(r.ms_p95, 0)),
-        ("errors", |r| r.errors.to_string()),
-    ];
-    let mut text = format!("\n{:27}", "");
-    for (name, _) in reports {
-        let _ = write!(text, "{name:>12}");
-    }
-    text.push('\n');
-    for (label, figure) in &rows {
-        let _ = write!(text, "{label:27}");
-        for (_, report) in reports {
-            let _ = write!(text, "{:>12}", figure(report));
-        }
-        text.push('\n');
-    }
-    text
-}
-
 /// The figures as JSON, with what they were measured on.
 pub(crate) fn json(
-    model: &Path,
+    model: &str,
     size: u64,
     info: &LmInfo,
     reports: &[(String, SuiteReport)],
+    leaderboard: Option<&Summary>,
 ) -> Result<String> {
     let mut suites = Map::new();
     for (name, report) in reports {
         suites.insert(name.clone(), serde_json::to_value(report)?);
     }
-    let all = json!({
-        "model": model.display().to_string(),
+    let mut all = json!({
+        "model": model,
         "bytes": size,
         "params": info.params,
         "engine": info.engine,
         "suites": suites,
     });
+    if let Some(leaderboard) = leaderboard {
+        all["leaderboard"] = serde_json::to_value(leaderboard)?;
+    }
     Ok(serde_json::to_string_pretty(&all)? + "\n")
 }
 
 /// "4.4 MB".
 pub(crate) fn bytes(size: u64) -> String {
     format!("{:.1} MB", size as f64 / 1e6)
-}
-
-fn percent(share: Option<f64>) -> String {
-    share.map_or("–".to_owned(), |s| format!("{:.1}%", s * 100.0))
-}
-
-fn number(value: Option<f64>, digits: usize) -> String {
-    value.map_or("–".to_owned(), |v| format!("{v:.digits$}"))
 }

@@ -1,0 +1,87 @@
+//! `cargo xtask bench`: builds the benchmark in release, runs it, and says what it was built from.
+
+use std::path::{PathBuf, absolute};
+
+use anyhow::{Context, Result};
+use clap::Args;
+
+use crate::{paths, process};
+
+/// Options of the command.
+#[derive(Debug, Args)]
+pub struct Options {
+    /// Model shapes: tiny, 7m, 45m, 135m, 0.6b [default: all but tiny]
+    #[arg(long, value_delimiter = ',', num_args = 1.., value_name = "NAME")]
+    shape: Vec<String>,
+    /// The engines, alternating
+    #[arg(long, default_value = "both", value_parser = ["both", "gpu", "cpu"])]
+    engine: String,
+    /// Only the operations one by one, or only whole engines
+    #[arg(long, value_parser = ["kernels", "models"])]
+    only: Option<String>,
+    /// Storage of the matrices [default: the shape's own]
+    #[arg(long, value_parser = ["f32", "f16", "q8_0", "q4_0"])]
+    format: Option<String>,
+    /// Few and short samples, only to see that everything works
+    #[arg(long)]
+    quick: bool,
+    /// Count what one decode step of each shape costs instead of timing anything
+    #[arg(long)]
+    counters: bool,
+    /// Also write the record (with --counters the list of costs) to this file
+    #[arg(long, value_name = "FILE")]
+    json: Option<PathBuf>,
+}
+
+/// Measures, prints one table and writes a record under `bench/runs`.
+///
+/// # Errors
+/// When the benchmark does not build or finds a result that differs from its reference.
+pub fn run(options: &Options) -> Result<()> {
+    let mut cargo = paths::cargo();
+    cargo.args([
+        "run",
+        "--release",
+        "--package",
+        "switchboard-bench",
+        "--",
+        "--engine",
+        &options.engine,
+    ]);
+    for shape in &options.shape {
+        cargo.args(["--shape", shape]);
+    }
+    for (name, value) in [("--only", &options.only), ("--format", &options.format)] {
+        if let Some(value) = value {
+            cargo.args([name, value]);
+        }
+    }
+    cargo.args(options.quick.then_some("--quick"));
+    cargo.args(options.counters.then_some("--counters"));
+    if let Some(file) = &options.json {
+        let file = absolute(file).with_context(|| format!("no such place: {}", file.display()))?;
+        cargo.arg("--json").arg(file);
+    }
+    cargo
+        .arg("--runs")
+        .arg(paths::root().join("bench/runs"))
+        .args(["--commit", &commit()])
+        .args(["--rustc", &version("rustc")]);
+    process::passed_through(&mut cargo)
+}
+
+/// The commit, marked when files differ from it.
+fn commit() -> String {
+    let described = process::output(paths::command("git").args([
+        "describe",
+        "--always",
+        "--dirty",
+        "--abbrev=12",
+    ]));
+    described.map_or_else(|| "unknown".to_owned(), |text| text.trim().to_owned())
+}
+
+fn version(program: &str) -> String {
+    let text = process::output(paths::command(program).arg("--version"));
+    text.map_or_else(|| "unknown".to_owned(), |text| text.trim().to_owned())
+}

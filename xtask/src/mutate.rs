@@ -1,0 +1,242 @@
+//! `cargo xtask mutate`: breaks every WGSL file in one place and expects a test to notice.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail};
+
+use crate::process::human;
+use crate::setup::{self, Need};
+use crate::{paths, test, walk};
+
+/// What is replaced by what; the first that occurs in a file is taken.
+const FLIPS: [(&str, &str); 9] = [
+    (" * ", " + "),
+    (" + ", " - "),
+    (" - ", " + "),
+    (" / ", " * "),
+    (" << ", " >> "),
+    (" >> ", " << "),
+    (" == ", " != "),
+    (" < ", " >= "),
+    ("1.0", "2.0"),
+];
+/// A broken kernel may never end; that too is noticed.
+const PATIENCE: Duration = Duration::from_secs(300);
+
+/// One change of one file.
+struct Mutation {
+    /// Path below the repository's root.
+    file: PathBuf,
+    /// Number of the line, from 1.
+    line: usize,
+    from: &'static str,
+    to: &'static str,
+    /// The whole changed text.
+    text: String,
+}
+
+/// How the tests took it.
+enum Outcome {
+    /// The first test that failed.
+    Red(String),
+    /// Still running when patience ended.
+    Hung,
+    /// Every test passed: nobody noticed.
+    Green,
+}
+
+/// Mutates each WGSL file (or those whose path contains `only`), one at a time, in a copy of the crate.
+///
+/// # Errors
+/// When the unchanged tests fail, or a mutation stays unnoticed (all are tried first).
+pub fn run(only: Option<&str>) -> Result<()> {
+    setup::ensure(&[Need::Vulkan])?;
+    let tree = paths::root().join("target/mutate/tree");
+    copy_tree(&tree)?;
+    let mut mutations = Vec::new();
+    let mut without = Vec::new();
+    for path in walk::with_extension(&tree.join("kernels/src"), "wgsl") {
+        let file = path.strip_prefix(&tree)?.to_path_buf();
+        if only.is_some_and(|only| !file.to_string_lossy().contains(only)) {
+            continue;
+        }
+        match mutation(&file, &fs::read_to_string(&path)?) {
+            Some(mutation) => mutations.push(mutation),
+            None => without.push(file),
+        }
+    }
+    if mutations.is_empty() {
+        bail!("no WGSL file to mutate matches {:?}", only.unwrap_or(""));
+    }
+    println!("the unchanged tests first");
+    match tests(&tree, "")? {
+        Outcome::Green => {}
+        Outcome::Red(name) => bail!("the test {name} fails without any mutation"),
+        Outcome::Hung => bail!("the unchanged tests take more than {}", human(PATIENCE)),
+    }
+    let mut unnoticed = Vec::new();
+    for m in &mutations {
+        let path = tree.join(&m.file);
+        let original = fs::read_to_string(&path)?;
+        fs::write(&path, &m.text)?;
+        let start = Instant::now();
+        let outcome = tests(&tree, &filter(&m.file));
+        fs::write(&path, original)?;
+        let place = format!(
+            "{}:{} `{}` -> `{}`",
+            m.file.display(),
+            m.line,
+            m.from.trim(),
+            m.to.trim()
+        );
+        let verdict = match outcome? {
+            Outcome::Red(name) => format!("red: {name}"),
+            Outcome::Hung => "red: never ended".to_owned(),
+            Outcome::Green => {
+                unnoticed.push(place.clone());
+                "NOT NOTICED".to_owned()
+            }
+        };
+        println!("{place}\n    {verdict} ({})", human(start.elapsed()));
+    }
+    for file in without {
+        println!("{}: declarations only, nothing to flip", file.display());
+    }
+    println!(
+        "{} of {} mutations noticed",
+        mutations.len() - unnoticed.len(),
+        mutations.len()
+    );
+    if !unnoticed.is_empty() {
+        bail!("no test noticed: {}", unnoticed.join("; "));
+    }
+    Ok(())
+}
+
+/// The first flip that a file offers outside comments and bindings.
+fn mutation(file: &Path, text: &str) -> Option<Mutation> {
+    let lines: Vec<&str> = text.lines().collect();
+    for (from, to) in FLIPS {
+        for (index, line) in lines.iter().enumerate() {
+            let code = line.split("//").next().unwrap_or_default();
+            if code.trim_start().starts_with('@') {
+                continue;
+            }
+            let Some(at) = code.find(from) else { continue };
+            let changed = format!("{}{to}{}", &line[..at], &line[at + from.len()..]);
+            let mut all = lines.clone();
+            all[index] = &changed;
+            return Some(Mutation {
+                file: file.to_path_buf(),
+                line: index + 1,
+                from,
+                to,
+                text: all.join("\n") + "\n",
+            });
+        }
+    }
+    None
+}
+
+/// An op's own tests for its own file, all tests for what ops share.
+fn filter(file: &Path) -> String {
+    let mut parts = file.components().map(|c| c.as_os_str().to_string_lossy());
+    match parts.find(|part| part == "ops") {
+        Some(_) => format!("ops::{}::", parts.next().unwrap_or_default()),
+        None => String::new(),
+    }
+}
+
+fn tests(tree: &Path, filter: &str) -> Result<Outcome> {
+    let log = paths::root().join("target/mutate/tests.log");
+    let out = fs::File::create(&log).with_context(|| format!("writing {}", log.display()))?;
+    let mut cargo = paths::cargo();
+    cargo
+        .current_dir(tree)
+        .env(
+            "CARGO_TARGET_DIR",
+            paths::root().join("target/mutate/build"),
+        )
+        .args(["test", "-p", "switchboard-kernels", "--lib", "--", filter])
+        .stdin(Stdio::null())
+        .stderr(out.try_clone()?)
+        .stdout(out);
+    test::on_lavapipe(&mut cargo);
+    if !in_time(&mut cargo)? {
+        return Ok(Outcome::Hung);
+    }
+    let text = fs::read_to_string(&log)?;
+    let red = text.lines().find_map(|line| {
+        let name = line.strip_prefix("test ")?.strip_suffix(" ... FAILED")?;
+        Some(name.to_owned())
+    });
+    match red {
+        Some(name) => Ok(Outcome::Red(name)),
+        None if text.contains("test result: ok") => Ok(Outcome::Green),
+        None => bail!("the tests did not run; see {}", log.display()),
+    }
+}
+
+/// Whether the command ended within [`PATIENCE`]; it is stopped otherwise.
+fn in_time(command: &mut Command) -> Result<bool> {
+    let mut child = command.spawn().context("cannot start cargo")?;
+    let start = Instant::now();
+    while child.try_wait()?.is_none() {
+        if start.elapsed() > PATIENCE {
+            child.kill()?;
+            child.wait()?;
+            return Ok(false);
+        }
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    Ok(true)
+}
+
+/// A copy of what cargo needs to test the kernels; your checkout is never changed.
+fn copy_tree(tree: &Path) -> Result<()> {
+    if tree.exists() {
+        fs::remove_dir_all(tree)?;
+    }
+    let root = paths::root();
+    for path in walk::files(&root) {
+        let name = path.strip_prefix(&root)?;
+        let wanted = path
+            .extension()
+            .is_some_and(|e| e == "rs" || e == "toml" || e == "wgsl")
+            || path.file_name().is_some_and(|n| n == "Cargo.lock");
+        if wanted {
+            let to = tree.join(name);
+            if let Some(folder) = to.parent() {
+                fs::create_dir_all(folder)?;
+            }
+            fs::copy(&path, &to).with_context(|| format!("copying {}", path.display()))?;
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn comments_and_bindings_are_left_alone() {
+        let text = "// a * b\n@group(0) var x: array<f32>; // (A * B)\nlet y = 2 + z; // p * q\n";
+        let m = mutation(Path::new("kernels/src/ops/swiglu/swiglu.wgsl"), text).unwrap();
+        assert_eq!((m.line, m.from, m.to), (3, " + ", " - "));
+        assert_eq!(m.text, text.replace("2 + z", "2 - z"));
+        assert!(mutation(Path::new("row.wgsl"), "struct Row {\n  token: u32,\n}\n").is_none());
+    }
+
+    #[test]
+    fn an_op_s_file_runs_the_op_s_tests() {
+        assert_eq!(
+            filter(Path::new("kernels/src/ops/gemm/gemm.wgsl")),
+            "ops::gemm::"
+        );
+        assert_eq!(filter(Path::new("kernels/src/wgsl/scales.wgsl")), "");
+    }
+}
