@@ -172,7 +172,7 @@ def main(argv=None):
     ap.add_argument("--alpha", type=positive(float), help="scale of the update (default twice the rank)")
     ap.add_argument("--minutes", type=positive(float), default=5, help="training time (default 5)")
     ap.add_argument("--steps", type=positive(int), help="train for so many steps instead of a time")
-    ap.add_argument("--lr", type=positive(float), default=2e-3)
+    ap.add_argument("--lr", type=positive(float), default=1e-3, help="peak learning rate of A and B (default 0.001)")
     ap.add_argument("--device", choices=devices.CHOICES, default="auto", help="auto: a CUDA GPU where there is one")
     ap.add_argument("--threads", type=positive(int), default=os.cpu_count() or 1)
     ap.add_argument("--seed", type=int, default=1)

@@ -13,7 +13,7 @@ def draw(log, svg):
     if len(rows) < 2:
         return
     width, height, pad = 860, 360, 40
-    last, top = max(r["minutes"] for r in rows), 5.0
+    last, top = max(r["minutes"] for r in rows) or 1.0, 5.0  # a run of seconds has 0.00 minutes
     x = lambda m: pad + (width - 2 * pad) * m / last
     y = lambda v: height - pad - (height - 2 * pad) * min(v, top) / top
     parts = [f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" font-family="sans-serif" font-size="12">',

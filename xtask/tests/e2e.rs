@@ -182,7 +182,11 @@ async fn first_requests(page: &Browser) -> Result<()> {
     ask_for_call(page, "play some jazz", "play_music").await?;
     let music = page.all("music").await?;
     ensure!(
-        music.len() == 1 && music[0]["playing"] == "true" && music[0]["query"] == "jazz",
+        music.len() == 1
+            && music[0]["playing"] == "true"
+            && music[0]["query"]
+                .as_str()
+                .is_some_and(|query| query.ends_with("jazz")),
         "the player: {music:?}"
     );
     ask_for_call(page, "stop the music", "stop_music").await?;
