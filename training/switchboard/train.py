@@ -149,7 +149,7 @@ def _train(rank, a, c, run, trainer, source, spent, enc):
         stop = agreed(clock.over(trainer.steps), a.workers)
         if rank == 0:
             row = {"minutes": round(clock.spent / 60, 2), "stage": stage, "steps": trainer.steps, "tokens": trainer.tokens,
-                   "lr": round(schedule(c, clock.done), 4)}
+                   "lr": round(schedule(c, clock.done, trainer.steps - trainer.fresh_at), 4)}
             row.update({k: round(float(s) / n, 4) for k, (s, n) in sums.items()})
             row["rate"] = round((trainer.tokens - tokens) / (time.time() - began))
             row["waited"] = round(waited / (time.time() - began), 3)

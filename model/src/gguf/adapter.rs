@@ -76,9 +76,10 @@ impl<'a> Adapter<'a> {
             alpha: 0.0,
         };
         for (key, wanted) in [("general.type", "adapter"), ("adapter.type", "lora")] {
-            let found = adapter.text(key);
-            if found != wanted {
-                return Err(not_an_adapter(format!("`{key}` is `{found}`")));
+            match adapter.gguf.metadata.get(key).and_then(MetaValue::as_str) {
+                Some(found) if found == wanted => {}
+                Some(found) => return Err(not_an_adapter(format!("`{key}` is `{found}`"))),
+                None => return Err(not_an_adapter(format!("`{key}` is missing"))),
             }
         }
         let alpha = adapter.gguf.metadata.get(ALPHA);

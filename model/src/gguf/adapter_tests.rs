@@ -174,6 +174,7 @@ fn models_and_adapters_are_told_apart() {
     let bytes = base(TensorKind::Q8_0);
     let model = open(&bytes).with_adapter(&bytes).unwrap_err();
     assert!(matches!(model, ModelError::NotAnAdapter { .. }), "{model}");
+    assert!(model.to_string().contains("missing"), "{model}");
     let made = adapter(&bytes, 1.0).finish();
     let adapter = ModelFile::from_bytes(made.clone()).unwrap_err();
     assert!(adapter.to_string().contains("is an adapter"), "{adapter}");
