@@ -1,7 +1,7 @@
 """Fine-tunes an adapter on a user's own functions: `python3 -m switchboard.adapter tools.json examples.jsonl`.
 
 Half of every batch is drawn from the user's examples, half from the generated pages of the model's own training, so
-that nothing is forgotten. Every tenth example is held out and answered before and after; "after" is measured on the
+that little is forgotten. Every tenth example is held out and answered before and after; "after" is measured on the
 weights as a reader gets them, merged and quantized again.
 """
 

@@ -32,7 +32,8 @@ ROUNDINGS = {"q8_0": _q8_0, "q4_0": _q4_0}
 def rounded(weight, kind):
     """The values that a reader of the exported file gets for a matrix."""
     if weight.shape[-1] % BLOCK:
-        raise ValueError(f"a matrix of {weight.shape[-1]} inputs cannot be stored as {kind}: blocks have {BLOCK}; choose widths that are multiples of it")
+        raise ValueError(f"a matrix of {weight.shape[-1]} inputs cannot be stored as {kind}: blocks have {BLOCK}; "
+                         "choose widths that are multiples of it")
     steps, scale = ROUNDINGS[kind](weight.float().unflatten(-1, (-1, BLOCK)))
     return (steps * scale.half().float()).flatten(-2)
 

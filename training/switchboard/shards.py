@@ -178,7 +178,8 @@ class Reader:
         self.folder, self.rng, self.part = Path(folder), random.Random(seed), part
         manifest = read_manifest(folder)
         if manifest["tokenizer_sha256"] != digest(enc):
-            raise BadShards(f"{folder} was written with another tokenizer than the run's; start the run with --shards and without --resume, or write the shards again")
+            raise BadShards(f"{folder} was written with another tokenizer than the run's; start the run with --shards and "
+                            "without --resume, or write the shards again")
         self.names = [f["file"] for f in manifest["shards"]]
         missing = [n for n in self.names if not (self.folder / n).is_file()]
         if missing or not self.names:

@@ -120,7 +120,10 @@ def worker(rank, a, c, run):
         say(f"worker {rank} resumes at {spent / 60:.1f} minutes, {trainer.tokens / 1e6:.2f} M tokens"
             + ("" if "optimizers" in state else " (weights alone: optimizers start afresh)"))
     seed = a.seed * 100 + rank + trainer.steps * 7
-    source = Feed(partial(make_source, a, c, run, seed, of=a.loaders), a.loaders, device.type == "cuda") if a.loaders else make_source(a, c, run, seed, 0)
+    if a.loaders:
+        source = Feed(partial(make_source, a, c, run, seed, of=a.loaders), a.loaders, pin=device.type == "cuda")
+    else:
+        source = make_source(a, c, run, seed, 0)
     try:
         _train(rank, a, c, run, trainer, source, spent, enc)
     finally:
