@@ -20,13 +20,58 @@ _LINKS = ["of", "and", "for the", "with", "in the", "about", "on", "near", "the"
 _ZH_CHARS = "山水花木云雨风月星河海湖春夏秋冬红蓝白黑金银大小新老东西南北上下左右天地人家书画茶米鱼鸟马羊龙虎门窗桌灯车船桥路城市村店学校医院音乐电影工作会议报告计划"
 
 
-def made_up(rng, lang):
-    """A value nobody has seen: words put together at random, or a code. Copying is the only way to fill it."""
+_FIRST = ("Ada Amina Anders Bea Carlos Chloe Dmitri Elif Femi Greta Hana Idris Ines Jonas Kofi Leila Luca Maeve Mateo Mei Nadia Nils Noor Olga "
+          "Omar Pavel Petra Quinn Rafael Rosa Sanjay Sofia Tariq Uma Viktor Wanda Yara Yusuf Zoe Zoltan").split()
+_LAST = ("Abara Berg Castillo Dahl Eriksen Fournier Garcia Haddad Ivanov Jansen Kaya Kowalski Larsen Mendes Moreau Nakamura Novak Okafor Petrov "
+         "Quist Rahman Rossi Sato Schmidt Silva Tanaka Toth Ueda Varga Weber Yilmaz Zhang").split()
+_MONTHS = "January February March April May June July August September October November December".split()
+
+
+def _code(rng):
+    letters = "".join(rng.choice("ABCDEFGHJKLMNPQRSTUVWXYZ") for _ in range(rng.randint(1, 4)))
+    number = rng.randint(1, 10 ** rng.randint(1, 5))
+    if rng.random() < 0.2:
+        return f"{letters}-{rng.randint(1, 99)}{rng.choice(['-', '.', '/'])}{number}"
+    return letters + rng.choice(["-", "", "-", "/", "_", " "]) + str(number)
+
+
+def _clock(rng):
+    hour, minute = rng.randint(0, 59), f"{rng.randint(0, 59):02}"
     kind = rng.random()
-    if kind < 0.15:
-        letters = "".join(rng.choice("ABCDEFGHJKLMNPQRSTUVWXYZ") for _ in range(rng.randint(1, 4)))
-        return letters + rng.choice(["-", "", "-", "/", "_"]) + str(rng.randint(1, 99999))
-    if lang == "zh" and kind < 0.85:
+    if kind < 0.25:
+        return f"{hour:02}:{minute}:{rng.randint(0, 59):02}"
+    return f"{hour:02}:{minute}" if kind < 0.5 else f"{hour}:{minute}"
+
+
+def _person(rng):
+    first, last = rng.choice(_FIRST), rng.choice(_LAST)
+    kind = rng.random()
+    if kind < 0.2:
+        host = rng.choice(["mail", "post", "example", rng.choice(_STEMS).lower()]) + rng.choice([".com", ".org", ".net", ".example", ".io"])
+        return f"{first.lower()}{rng.choice(['.', '_', ''])}{rng.choice([last.lower(), ''])}@{host}".replace("._@", "@").replace(".@", "@")
+    return first if kind < 0.45 else f"{first} {last}"
+
+
+def _figure(rng):
+    """Text that looks like a number or a date and is copied as it stands."""
+    kind = rng.randrange(5)
+    if kind == 0:
+        return f"{rng.choice(['', '', '+', '-'])}{rng.randint(0, 360)}.{rng.randint(1, 9999)}"
+    if kind == 1:
+        return f"{rng.randint(1, 31)} {rng.choice(_MONTHS)}"
+    if kind == 2:
+        return f"{rng.choice(_MONTHS)} {rng.randint(1, 31)}"
+    if kind == 3:
+        return f"{rng.randint(2020, 2030)}-{rng.randint(1, 12):02}-{rng.randint(1, 28):02}"
+    return f"{rng.randint(1, 99)}{rng.choice(['h', 'd', 'x', 'v', '.', '/'])}{rng.randint(1, 99)}"
+
+
+def made_up(rng, lang):
+    """A value nobody has seen: words put together at random, a code, a time, a person. Copying is the only way to fill it."""
+    kind = rng.random()
+    if kind < 0.32:
+        return (_code if kind < 0.14 else _clock if kind < 0.21 else _person if kind < 0.28 else _figure)(rng)
+    if lang == "zh" and kind < 0.9:
         return "".join(rng.choice(_ZH_CHARS) for _ in range(rng.randint(2, 6)))
     words = []
     for i in range(rng.randint(1, 4)):
@@ -56,8 +101,8 @@ def demo_schemas():
 class Tool:
     """One offered function: a `Fn` under the names chosen for this page."""
 
-    def __init__(self, rng, fn, keep=False):
-        self.fn = fn
+    def __init__(self, rng, fn, keep=False, sampler=None):
+        self.fn, self.sampler = fn, sampler
         fresh = not keep and rng.random() < 0.6
         self.name = rng.choice(fn.names) if fresh and fn.names else fn.name
         self.zh = bool(fn.zh) and not keep and rng.random() < 0.15
@@ -118,9 +163,19 @@ class Tool:
         if "default" in p and not t.startswith("[") :
             out["default"] = p["default"]
         d = (p.get("zh") if self.zh else None) or p.get("d")
+        if docs and not keep and self.sampler and t in ("str", "int", "num") and rng.random() < 0.25:
+            d = self._with_example(rng, d, p, t)
         if docs and d:
             out["description"] = d
         return out
+
+    def _with_example(self, rng, d, p, t):
+        """The description with a value in it that nobody asked for: what is offered as an example must not be copied."""
+        lang = "zh" if self.zh else "en"
+        value, _ = self.sampler.scalar({"noise": 0.3, **p}, t, lang)
+        if self.zh:
+            return (d or "") + rng.choice(["，例如{}", "，如“{}”", "（例：{}）", "，比如 {}"]).format(value)
+        return ((d or "") + rng.choice([", such as {}", ", for example {}", " (e.g. {})", ', e.g. "{}"', ", like {}", "; example: {}"]).format(value)).lstrip(",; ")
 
     def as_dict(self):
         return {"name": self.name, "description": self.desc, "parameters": self.schema}
@@ -161,7 +216,7 @@ class Sampler:
         if t == "str":
             if isinstance(v, dict):
                 return self._mapped(v, lang)
-            if rng.random() < p.get("noise", 0.15):
+            if rng.random() < p.get("noise", 0.2):
                 s = made_up(rng, lang)
             else:
                 s = str(rng.choice(self._list(v, lang)))

@@ -36,14 +36,21 @@ def number_zh(n):
 
 def number_surface(rng, n, lang):
     """Digits, or now and then words."""
+    if n < 0 and rng.random() < 0.6:
+        return rng.choice(["负", "零下"] if lang == "zh" else ["minus ", "minus ", "negative "]) + number_surface(rng, -n, lang)
     if isinstance(n, float) and not n.is_integer():
+        if n > 1 and n % 1 == 0.5 and n < 100 and rng.random() < 0.4:
+            whole = number_surface(rng, int(n), lang)
+            return whole + "点五" if lang == "zh" and not whole.isascii() else repr(n) if lang == "zh" else whole + " and a half"
         return repr(n)
     n = int(n)
     if lang == "zh":
         if 0 <= n <= 999 and rng.random() < 0.3:
             return "两" if n == 2 and rng.random() < 0.7 else number_zh(n)
         return str(n)
-    if 0 <= n <= 20 and rng.random() < 0.4 or 20 < n <= 100 and rng.random() < 0.2 or 100 < n <= 9999 and rng.random() < 0.04:
+    if n == 12 and rng.random() < 0.12:
+        return "a dozen"
+    if 0 <= n <= 20 and rng.random() < 0.4 or 20 < n <= 100 and rng.random() < 0.3 or 100 < n <= 9999 and rng.random() < 0.04:
         words = number_words(n)
         return words.replace("-", " ") if rng.random() < 0.3 else words
     if n >= 1000 and rng.random() < 0.25:
