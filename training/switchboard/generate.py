@@ -100,7 +100,7 @@ class Generator:
         keep = demo and rng.random() < 0.75
         tools, names = [], set()
         for f in fns:
-            t = Tool(rng, f, keep=keep, sampler=self.s)
+            t = Tool(rng, f, keep=keep, sampler=self.s, reshape=not flow)
             if t.name not in names:
                 names.add(t.name)
                 tools.append(t)

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from .surface import dress, join_list, number_surface
-from .world import CJK, SLOT, param_at, split_template
+from .world import CJK, SCALARS, SLOT, param_at, split_template
 
 _STEMS = ["Zorvin", "kelpo", "Marund", "tisco", "Velora", "brindle", "Quenta", "osprey", "lumen", "Hadrik", "pomelo", "sable", "Nimbus",
           "cobalt", "Ferrow", "juniper", "maple", "Orrin", "willow", "crag", "Tamsin", "ember", "fjord", "gable", "Ilsa", "larch", "Mercer",
@@ -98,11 +98,26 @@ def demo_schemas():
     return {t["name"]: t["parameters"] for t in tools}
 
 
-class Tool:
-    """One offered function: a `Fn` under the names chosen for this page."""
+_GROUPS = ("details options settings spec info data target payload input request params config item entry properties what values fields "
+           "criteria definition").split()
 
-    def __init__(self, rng, fn, keep=False, sampler=None):
+
+def _plural(name):
+    if name.endswith("y") and name[-2:-1] not in "aeiou":
+        return name[:-1] + "ies"
+    return name + ("es" if name.endswith(("s", "x", "ch", "sh")) else "s")
+
+
+class Tool:
+    """One offered function: a `Fn` under the names chosen for this page.
+
+    With `reshape` its signature may differ in structure from the written one: a parameter takes several values, or
+    some parameters are the fields of one object. Few functions are written so, many are met.
+    """
+
+    def __init__(self, rng, fn, keep=False, sampler=None, reshape=False):
         self.fn, self.sampler = fn, sampler
+        self.listed, self.group = self._reshaped(rng) if reshape and not keep else (None, None)
         fresh = not keep and rng.random() < 0.6
         self.name = rng.choice(fn.names) if fresh and fn.names else fn.name
         self.zh = bool(fn.zh) and not keep and rng.random() < 0.15
@@ -112,6 +127,8 @@ class Tool:
         taken = set()
         for n, p in fn.params.items():
             new = rng.choice(p["alt"]) if fresh and p.get("alt") and rng.random() < 0.5 else n
+            if n == self.listed and rng.random() < 0.8:
+                new = rng.choice([_plural(new), _plural(new), new + "_list", "all_" + _plural(new)])
             if style:
                 new = style(new)
             if new in taken or (new != n and new in fn.params):
@@ -122,14 +139,66 @@ class Tool:
         self.drop = {}  # enum values left out, so that the list must be read
         props, required = {}, []
         for n, p in fn.params.items():
-            props[self.rename[n]] = self._schema(rng, p, docs, n, keep)
+            props[self.rename[n]] = self._schema(rng, self.spec(n), docs, n, keep)
             if not p.get("opt") and "default" not in p:
                 required.append(self.rename[n])
+        if self.group:
+            props, required = self._grouped_schema(props, required)
         self.schema = {"type": "object", "properties": props}
         if required:
             self.schema["required"] = required
         if keep and fn.domain == "demo":
             self.schema = demo_schemas()[fn.name]
+
+    def _reshaped(self, rng):
+        """(the parameter that becomes a list or None, (name of an object, its parameters) or None)"""
+        plain = [n for n, p in self.fn.params.items() if p["t"] in SCALARS]
+        single = [n for n in plain if self.fn.params[n]["t"] in ("str", "enum") and "default" not in self.fn.params[n]
+                  and "pattern" not in self.fn.params[n] and not (self.fn.params[n]["t"] == "str" and isinstance(self.fn.params[n].get("v"), dict))]
+        listed = rng.choice(single) if single and rng.random() < 0.08 else None
+        group = None
+        if len(plain) >= 2 and rng.random() < 0.08:
+            size = rng.randint(2, min(4, len(plain)))
+            start = rng.randrange(len(plain) - size + 1)
+            members = plain[start:start + size]
+            names = [g for g in _GROUPS if g not in self.fn.params]
+            group = (rng.choice(names), members)
+        return listed, group
+
+    def spec(self, slot):
+        """The parameter behind a slot, as this page offers it."""
+        p = param_at(self.fn.params, slot)
+        return {**p, "t": f"[{p['t']}]"} if slot == self.listed else p
+
+    def _grouped_schema(self, props, required):
+        name, members = self.group
+        inside = [self.rename[n] for n in members]
+        taken = [i for i in inside if i in required]
+        schema = {"type": "object", "properties": {i: props[i] for i in inside}}
+        if taken:
+            schema["required"] = taken
+        out = {}
+        for n, p in props.items():
+            if n not in inside:
+                out[n] = p
+            elif n == inside[0]:
+                out[name] = schema
+        return out, [n for n in required if n not in inside] + ([name] if taken else [])
+
+    def nest(self, args):
+        """Arguments under this page's names, with the grouped ones inside their object."""
+        if not self.group:
+            return args
+        name, members = self.group
+        inside = {self.rename[n]: args[self.rename[n]] for n in members if self.rename[n] in args}
+        out = {}
+        for n in self.fn.params:
+            n = self.rename[n]
+            if n == self.rename[members[0]] and inside:
+                out[name] = inside
+            if n in args and n not in inside:
+                out[n] = args[n]
+        return out
 
     def _schema(self, rng, p, docs, name, keep):
         t = p["t"]
@@ -277,7 +346,7 @@ class Sampler:
             if slot in raw:
                 words = raw[slot][1]
             else:
-                value, words = self.value(param_at(fn.params, slot), lang, tool.drop.get(slot, ()))
+                value, words = self.value(tool.spec(slot), lang, tool.drop.get(slot, ()))
                 raw[slot] = (value, words)
             pieces.append((words, True))
             last = m.end()
@@ -287,8 +356,8 @@ class Sampler:
         for k, v in assigned.items():
             if v in tool.drop.get(k, ()):
                 return None  # the page does not offer that value
-            flat[k] = v
-        return pieces, self._nest(tool, flat), flat
+            flat[k] = [v] if k == tool.listed and not isinstance(v, list) else v
+        return pieces, tool.nest(self._nest(tool, flat)), flat
 
     def _nest(self, tool, flat):
         args = {}
