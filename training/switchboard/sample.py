@@ -270,12 +270,13 @@ class Sampler:
             self._split[key] = {"en": en or zh, "zh": zh or en}
         return self._split[key][lang]
 
-    def _mapped(self, v, lang, drop=()):
+    def _mapped(self, v, lang, drop=(), named=True):
+        """A value and one of its surfaces; `named`: its own name is one, too."""
         value = self.rng.choice([k for k in v if k not in drop] or list(v))
         surfaces = [s for s in v[value] if bool(CJK.search(s)) == (lang == "zh")]
         if not surfaces:
             surfaces = [str(value)]
-        elif lang == "en" and isinstance(value, str) and value not in ("true", "false"):
+        elif named and lang == "en" and isinstance(value, str) and value not in ("true", "false"):
             surfaces = surfaces + [value.replace("_", " ")]
         return value, self.rng.choice(surfaces)
 
@@ -299,7 +300,7 @@ class Sampler:
                 return value, str(value).replace("_", " ")
             return self._mapped(v, lang, drop)
         if isinstance(v, dict):
-            value, s = self._mapped(v, lang)
+            value, s = self._mapped(v, lang, named=False)  # "a kilo", not the 1000 that it is worth
             return (json.loads(value) if isinstance(value, str) else value), s
         lo, hi = v[0], v[1]
         step = v[2] if len(v) > 2 else None
@@ -347,6 +348,8 @@ class Sampler:
                 words = raw[slot][1]
             else:
                 value, words = self.value(tool.spec(slot), lang, tool.drop.get(slot, ()))
+                if words == "两" and body[:m.start()].endswith("第"):
+                    words = "二"
                 raw[slot] = (value, words)
             pieces.append((words, True))
             last = m.end()

@@ -25,7 +25,7 @@ fn("estimate_car_value", "Value of a used car", zh="二手车估价",
    names=["cars.value", "carValuation"], descs=["What a car would sell for."],
    params=dict(model=dict(t="str", v="car_b", d="make and model", zh="车型"), year=dict(t="int", v=(2002, 2024), d="year of build", zh="年份"), mileage=dict(t="int", v=(5000, 250000, 500), d="kilometers driven", zh="里程", alt=["odometer"]), condition=dict(t="enum", v={"excellent": ["like new", "很新"], "good": ["良好"], "poor": ["in bad shape", "较差"]}, d="condition", zh="车况", opt=True)),
    en=["what is my {year} {model} with {mileage} km worth", "value: {model}, {mileage} kilometers, {year}, {condition}", "I want to sell a {model} built {year}; it has {mileage} km on the clock", "{mileage} km, year {year}, {model}, price?", "trade-in price of a {model} ({year}, {mileage} km), {condition}", "how much could I get for a {condition} {model} from {year} that ran {mileage} km"],
-   zh_q=["{year}年的{model}跑了{mileage}公里值多少", "估价{model}，{year}年，{mileage}公里，{condition}", "我想卖{year}年{model}，里程{mileage}", "{model}{mileage}公里，{year}年上牌，能卖多少钱"],
+   zh_q=["{year}年的{model}跑了{mileage}公里值多少", "估价{model}，{year}年，{mileage}公里，{condition}", "我想卖{year}年{model}，里程{mileage}", "{model}跑了{mileage}公里，{year}年上牌，能卖多少钱"],
    res=["9,400"], ans=["That is the value of the {model}."])
 fn("book_car_service", "Book a service at a garage", zh="预约保养",
    names=["service.book", "scheduleService"], descs=["Brings a car to the workshop."],

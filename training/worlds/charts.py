@@ -1,7 +1,8 @@
 """Charts: creating and changing diagrams of a dashboard."""
 from switchboard.world import domain, fn, values
 
-values("chart_c", en=["Monthly revenue", "Visitors", "Energy use", "Rainfall", "Sales by region", "Churn", "Team velocity", "Server load", "Grades", "Exchange rate", "Bookings", "Air quality", "Page views", "Costs"], zh=["月收入", "访客数", "能耗", "降雨量", "地区销售", "流失率", "服务器负载", "成绩", "汇率", "预订量"])
+values("chart_c", en=["Monthly revenue", "Visitors", "Energy use", "Rainfall", "Sales by region", "Churn", "Team velocity", "Server load", "Grades", "Exchange rate", "Bookings", "Air quality", "Page views", "Costs"], zh=["月收入", "访客数", "能耗", "降雨量", "地区销售", "流失率", "服务器负载", "成绩", "汇率", "预订量",
+        "月度销量", "用户增长", "各店营业额", "支出构成", "库存变化", "客流量", "考试成绩", "气温走势"])
 _C = dict(t="str", v="chart_c", d="title of the chart", zh="图表标题", alt=["title", "name"])
 _COL = {"blue": ["蓝色"], "red": ["红色"], "green": ["绿色"], "orange": ["橙色"], "gray": ["grey", "灰色"], "purple": ["紫色"]}
 domain("charts")

@@ -244,7 +244,7 @@ hand {points} points of {giver} to {receiver}
 let {receiver} have {points} points from {giver}
 shift {points}, {giver} -> {receiver}'''),
    zh_q=L('''从{giver}转{points}积分给{receiver}
-{giver}送{receiver}{points}分
+{giver}送给{receiver}，{points}分
 把{giver}的{points}积分转到{receiver}
 {receiver}收到{giver}的{points}分
 给{receiver}转{points}分，从{giver}扣'''), res=["transferred"], ans=["{receiver} has {points} points from {giver}."])

@@ -40,7 +40,12 @@ resume production on {line} at {speed} percent'''), zh_q=L('''启动{line}
 {line}开机
 让{line}跑起来
 {line}清洁完了，可以开始
-以百分之{speed}运行{line}'''), res=["running", '{{"state":"running"}}'], ans=["{line} is running."])
+以百分之{speed}运行{line}
+{line}可以开了
+开{line}，速度百分之{speed}
+{line}，启动
+把{line}开起来，{speed}%
+换型做完了，开动{line}'''), res=["running", '{{"state":"running"}}'], ans=["{line} is running."])
 
 fn("stop_line", "Stop a production line", zh="停止生产线", names=["lines.stop", "haltLine", "line_off"], descs=["Stops a line, saying why if wanted."],
    params=dict(line=LINE, reason=dict(t="enum", v={"break": ["lunch", "pause", "休息"], "no_material": ["parts ran out", "out of material", "缺料"], "fault": ["breakdown", "malfunction", "故障"], "changeover": ["retooling", "product change", "换型"], "emergency": ["danger", "accident", "紧急"], "end_of_shift": ["shift over", "closing time", "下班"]}, d="why it stops", zh="停机原因", opt=True, alt=["cause", "why"])),
@@ -62,7 +67,13 @@ no more running of {line}'''), zh_q=L('''停止{line}
 {line}关掉
 有人受伤，马上停{line} @reason="emergency"
 {line}没料了，停下 @reason="no_material"
-今天收工，关{line} @reason="end_of_shift"'''), res=["stopped"], ans=["{line} has stopped."])
+今天收工，关{line} @reason="end_of_shift"
+{line}先停
+{line}{reason}，停线
+把{line}停下来，{reason}
+{line}出故障了，停 @reason="fault"
+{line}要换型，停一下 @reason="changeover"
+大家去吃饭，{line}停 @reason="break"'''), res=["stopped"], ans=["{line} has stopped."])
 
 fn("set_line_speed", "Change how fast a line runs", zh="设置生产线速度", names=["lines.set_speed", "lineRate", "throttle_line"], descs=["Sets pieces per minute of a running line."], params=dict(line=LINE, per_minute=dict(t="int", v=(2, 240), d="pieces per minute", zh="每分钟件数", alt=["rate", "ppm", "speed"])),
    en=L('''set {line} to {per_minute} pieces a minute
@@ -80,7 +91,12 @@ throttle {line} to {per_minute}'''), zh_q=L('''{line}调到每分钟{per_minute}
 {line}减速到每分钟{per_minute}
 把{line}的速度设为{per_minute}件每分钟
 {line}加快，每分钟{per_minute}件
-包装跟不上，{line}每分钟{per_minute}件就好'''), res=["{per_minute} per minute"], ans=["{line} makes {per_minute} a minute now."])
+包装跟不上，{line}每分钟{per_minute}件就好
+{line}每分钟{per_minute}个
+一分钟{per_minute}件，{line}
+{line}太快了，降到每分钟{per_minute}
+{line}提速到一分钟{per_minute}件
+让{line}跑每分钟{per_minute}件'''), res=["{per_minute} per minute"], ans=["{line} makes {per_minute} a minute now."])
 
 fn("get_line_output", "Tell how many pieces a line has made", zh="查询产量", names=["lines.output", "producedCount", "line_production"], descs=["Good pieces of a line in a shift or on a day."], params=dict(line=LINE, period=dict(t="enum", v={"shift": ["this shift", "本班"], "today": ["since midnight", "今天"], "yesterday": ["the day before", "昨天"], "week": ["this week", "本周"]}, d="which period", zh="期间", default="shift", alt=["range", "when"])),
    en=L('''how many pieces has {line} made
@@ -98,7 +114,12 @@ what's the score on {line}'''), zh_q=L('''{line}做了多少件
 {line}{period}的产量
 昨天{line}产了多少 @period="yesterday"
 看看{line}{period}的产出
-{line}今天达标了吗 @period="today"'''), res=["1,842", '{{"good":960,"scrap":14}}'], ans=["That is the output of {line}."])
+{line}今天达标了吗 @period="today"
+{line}出了几件
+{line}{period}产量多少
+这周{line}做得怎么样 @period="week"
+报一下{line}{period}产量
+{line}这个班干了多少 @period="shift"'''), res=["1,842", '{{"good":960,"scrap":14}}'], ans=["That is the output of {line}."])
 
 fn("create_work_order", "Plan a production job", zh="创建工单", names=["orders.create", "newJob", "plan_production"], descs=["Orders a number of pieces to be made.", "New work order with product, quantity, line and due day"],
    params=dict(part=PART, quantity=PCS, line=dict(LINE, d="where it is made", opt=True), due=dict(t="str", v="day_c", d="needed by, as said", zh="交期", noise=0, opt=True, alt=["due_date", "by", "deadline"])),
@@ -120,7 +141,12 @@ create an order over {quantity} pieces of {part}'''), zh_q=L('''生产{quantity}
 新工单：{part}，{quantity}件，{due}交
 客户{due}要{quantity}个{part}，排产
 {line}做{quantity}件{part}
-下达{part}的工单，数量{quantity}'''), res=["WO-4410 created", '{{"order":"MO 7790"}}'], ans=["{quantity} {part} are planned."])
+下达{part}的工单，数量{quantity}
+{part}，{quantity}件，{line}
+开单：{quantity}个{part}
+{due}之前要{quantity}件{part}，开工单
+排{line}做{quantity}个{part}，{due}交货
+{part}再做{quantity}件'''), res=["WO-4410 created", '{{"order":"MO 7790"}}'], ans=["{quantity} {part} are planned."])
 
 fn("cancel_work_order", "Cancel a production job", zh="取消工单", names=["orders.cancel", "dropJob", "scrap_order"], descs=["Takes a work order out of the plan."], params=dict(work_order=WO),
    en=L('''cancel {work_order}
@@ -138,7 +164,12 @@ don't start {work_order}, it's been called off'''), zh_q=L('''取消工单{work_
 {work_order}不做了
 把{work_order}从计划里去掉
 客户取消了{work_order}
-{work_order}撤掉'''), res=["cancelled"], ans=["{work_order} is cancelled."])
+{work_order}撤掉
+{work_order}取消
+{work_order}这单不要了
+作废工单{work_order}
+不做{work_order}
+客户不要了，{work_order}删掉'''), res=["cancelled"], ans=["{work_order} is cancelled."])
 
 fn("hold_work_order", "Interrupt a production job for a while", zh="暂停工单", names=["orders.hold", "pauseJob", "suspend_order"], descs=["Keeps a work order but does not go on with it yet."], params=dict(work_order=WO, reason=dict(t="str", v=["waiting for steel", "drawing is unclear", "tool is broken", "customer changed the colour", "quality problem", "missing screws", "等钢材", "图纸不清楚", "模具坏了", "客户改颜色", "质量问题", "缺螺丝"], d="why", zh="原因", opt=True, alt=["note", "because"])),
    en=L('''put {work_order} on hold
@@ -156,7 +187,12 @@ don't continue {work_order} yet, {reason}'''), zh_q=L('''暂停工单{work_order
 {work_order}先放一放，{reason}
 {reason}，{work_order}暂停
 {work_order}暂时不做
-挂起{work_order}'''), res=["on hold"], ans=["{work_order} is waiting."])
+挂起{work_order}
+{work_order}先停，{reason}
+{work_order}压一压
+因为{reason}，{work_order}挂起
+{work_order}等一等再做
+先别做{work_order}，{reason}'''), res=["on hold"], ans=["{work_order} is waiting."])
 
 fn("set_order_priority", "Change how urgent a production job is", zh="设置工单优先级", names=["orders.priority", "rankJob", "prioritize_order"], descs=["Moves a work order forward or back in the queue."], params=dict(work_order=WO, priority=dict(t="enum", v={"low": ["unimportant", "whenever there's time", "低"], "normal": ["ordinary", "as usual", "普通"], "high": ["important", "soon", "高"], "rush": ["before everything else", "top", "immediate", "特急"]}, d="how urgent", zh="优先级", alt=["urgency", "rank"])),
    en=L('''give {work_order} {priority} priority
@@ -174,7 +210,12 @@ rank {work_order} as {priority}'''), zh_q=L('''{work_order}设为{priority}优�
 把{work_order}的优先级改成{priority}
 {work_order}最先做，客户急疯了 @priority="rush"
 {work_order}不急，有空再做 @priority="low"
-工单{work_order}优先级{priority}'''), res=["priority {priority}"], ans=["{work_order} has {priority} priority."])
+工单{work_order}优先级{priority}
+{work_order}改{priority}
+{work_order}加急，排最前 @priority="rush"
+{priority}优先级给{work_order}
+{work_order}往后排，不着急 @priority="low"
+{work_order}按普通的来 @priority="normal"'''), res=["priority {priority}"], ans=["{work_order} has {priority} priority."])
 
 fn("report_pieces", "Report finished pieces of a job", zh="报工", names=["orders.report", "bookOutput", "confirm_pieces"], descs=["Books good and bad pieces on a work order."], params=dict(work_order=WO, good=dict(t="int", v=(1, 900), d="good pieces", zh="合格数", alt=["ok", "yield"]), scrap=dict(t="int", v=(0, 60), d="bad pieces", zh="废品数", opt=True, alt=["rejects", "bad", "nok"])),
    en=L('''report {good} good pieces on {work_order}
@@ -192,7 +233,12 @@ log output {work_order}: {good}
 {work_order}合格{good}，废品{scrap}
 {work_order}做完{good}件，坏了{scrap}件
 废了{scrap}个，{good}个是好的，工单{work_order}
-给{work_order}登记{good}件良品'''), res=["booked"], ans=["{good} pieces are booked on {work_order}."])
+给{work_order}登记{good}件良品
+{work_order}，好的{good}件
+{work_order}完成{good}，报废{scrap}
+{good}件合格，工单{work_order}
+工单{work_order}：良品{good}，不良{scrap}
+{work_order}又做好{good}个'''), res=["booked"], ans=["{good} pieces are booked on {work_order}."])
 
 fn("report_fault", "Report that a machine has a fault", zh="报告机器故障", names=["machines.report", "breakdown", "faultReport"], descs=["Tells maintenance that something is wrong with a machine."],
    params=dict(machine=MAC, fault=dict(t="str", v=["oil leak", "strange noise", "belt slips", "error E-402", "won't start", "runs too hot", "sensor dirty", "broken drill bit", "emergency stop stuck", "display is black", "vibrates badly", "air pressure too low", "漏油", "有异响", "皮带打滑", "报错E-402", "启动不了", "过热", "传感器脏了", "钻头断了", "抖得厉害", "气压太低"], d="what is wrong", zh="故障", alt=["problem", "description", "issue"]), severity=dict(t="enum", v={"minor": ["small", "not bad", "轻微"], "major": ["serious", "bad", "严重"], "standstill": ["completely down", "nothing moves", "停机"]}, d="how bad", zh="严重程度", opt=True, alt=["level", "impact"])),
@@ -214,7 +260,12 @@ note for the mechanics: {machine}, {fault}'''), zh_q=L('''{machine}{fault}
 {machine}出问题了，{fault}，{severity}
 {machine}停了，{fault} @severity="standstill"
 通知维修，{machine}{fault}
-{machine}有点小毛病：{fault} @severity="minor"'''), res=["fault 1183 opened"], ans=["Maintenance knows about {machine}."])
+{machine}有点小毛病：{fault} @severity="minor"
+{machine}坏了，{fault}
+{fault}，是{machine}
+{machine}：{fault}，{severity}
+{machine}问题很大，{fault} @severity="major"
+快叫人看看{machine}，{fault}'''), res=["fault 1183 opened"], ans=["Maintenance knows about {machine}."])
 
 fn("schedule_maintenance", "Plan maintenance of a machine", zh="安排设备保养", names=["maintenance.plan", "serviceMachine", "book_service"], descs=["Sets a day and length for servicing a machine."], params=dict(machine=MAC, day=dict(t="str", v="day_c", d="day, as said", zh="日期", noise=0, alt=["date", "when"]), hours=dict(t="int", v=(1, 24), d="how long it takes", zh="时长（小时）", opt=True, alt=["duration"]), technician=dict(t="str", v="first_name", d="who does it", zh="技师", opt=True, alt=["by", "mechanic"])),
    en=L('''plan maintenance of {machine} {day}
@@ -232,7 +283,12 @@ we can spare {machine} {day} for {hours} hours, do the maintenance then'''), zh_
 安排{technician}{day}保养{machine}
 {machine}{day}保养，{hours}小时
 {day}停{machine}{hours}小时做维护
-{machine}该保养了，{day}，{technician}负责'''), res=["planned"], ans=["{machine} will be serviced {day}."])
+{machine}该保养了，{day}，{technician}负责
+{machine}定{day}保养
+{day}，{technician}，保养{machine}
+{machine}要维护{hours}小时，{day}
+约{technician}{day}来修整{machine}
+{machine}{day}检修'''), res=["planned"], ans=["{machine} will be serviced {day}."])
 
 fn("start_machine", "Switch a single machine on", zh="启动机器", names=["machines.start", "machineOn", "power_up"], descs=["Starts one machine, with a program if given."], params=dict(machine=MAC, program=dict(t="str", v=["P12", "roughing", "cleaning cycle", "PRG-0044", "warm-up", "finish B", "test run", "O1001", "粗加工", "清洗程序", "预热", "试运行"], d="program to run", zh="程序", opt=True, alt=["cycle", "recipe"])),
    en=L('''start {machine}
@@ -250,7 +306,12 @@ execute {program} at {machine}'''), zh_q=L('''启动{machine}
 {machine}运行{program}
 打开{machine}
 在{machine}上跑{program}
-{machine}开机，程序{program}'''), res=["started"], ans=["{machine} is running."])
+{machine}开机，程序{program}
+{machine}开
+{machine}开动，跑{program}
+让{machine}做{program}
+{machine}准备好了，启动
+把{machine}开了，用{program}'''), res=["started"], ans=["{machine} is running."])
 
 fn("stop_machine", "Switch a single machine off", zh="停止机器", names=["machines.stop", "machineOff", "power_down"], descs=["Stops one machine, after the current piece if wanted."], params=dict(machine=MAC, after_cycle=dict(t="bool", d="finish the current piece first", zh="做完当前件再停", opt=True, alt=["finish_first", "graceful"])),
    en=L('''stop {machine}
@@ -268,7 +329,12 @@ no more pieces from {machine}
 关掉{machine}
 {machine}做完这一件就停 @after_cycle=true
 马上停{machine}，别等做完 @after_cycle=false
-{machine}关机'''), res=["stopped"], ans=["{machine} has stopped."])
+{machine}关机
+{machine}停
+别让{machine}转了
+{machine}立即停，不等这件 @after_cycle=false
+这一件做完再停{machine} @after_cycle=true
+把{machine}关了'''), res=["stopped"], ans=["{machine} has stopped."])
 
 fn("record_measurement", "Record a quality measurement", zh="记录测量值", names=["quality.measure", "logDimension", "inspection_value"], descs=["Notes a measured value of a part for quality control."],
    params=dict(part=PART, feature=dict(t="enum", v={"length": ["long", "长度"], "diameter": ["bore", "across", "直径"], "weight": ["mass", "重量"], "thickness": ["wall", "厚度"], "roughness": ["surface finish", "粗糙度"]}, d="what was measured", zh="测量项目", alt=["dimension", "what", "characteristic"]), value=dict(t="num", v=(0.2, 95), d="measured value", zh="测量值", alt=["result", "reading", "measured"]), tolerance=dict(t="num", v=(0.01, 0.9), d="allowed difference", zh="公差", opt=True, alt=["tol"])),
@@ -287,7 +353,12 @@ with a tolerance of {tolerance} I got {value} for the {feature} of {part}'''), z
 记录{part}{feature}{value}
 量了{part}，{feature}{value}，公差{tolerance}
 {part}每个重{value}克 @feature="weight"
-{part}长{value}毫米 @feature="length"'''), res=["recorded, in tolerance", "recorded, out of tolerance"], ans=["The {feature} of {part} is recorded."])
+{part}长{value}毫米 @feature="length"
+{part}{feature}，{value}
+{value}，{part}的{feature}
+测得{part}{feature}{value}
+{part}的{feature}{value}，公差{tolerance}，记录
+{part}直径量出来{value} @feature="diameter"'''), res=["recorded, in tolerance", "recorded, out of tolerance"], ans=["The {feature} of {part} is recorded."])
 
 flow(en=["plan {n} {p} and give the new order top priority", "create a job for {n} {p}, then make that job a rush"], zh_q=["安排{n}件{p}，新工单设为特急"],
      slots=dict(n=[str(k) for k in range(50, 4000, 130)], p="made_part_wb"), made=dict(w="work_order_wb"),

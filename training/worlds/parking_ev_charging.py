@@ -129,7 +129,7 @@ are there empty bays on floor {level} in {garage}
 is it worth driving to {garage} or is it packed'''),
    zh_q=L('''{garage}还有车位吗
 {garage}满了没
-{garage}{level}层有空位吗
+{garage}的{level}层有空位吗
 看下{garage}的剩余车位
 {garage}现在挤不挤'''), res=["48 free", "full"], ans=["I checked {garage}."])
 

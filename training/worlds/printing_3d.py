@@ -46,7 +46,12 @@ get {printer} going with {file}'''),
 用{printer}打印{file}
 {file}打{copies}份
 {printer}开始打{file}
-把{file}发到{printer}打印，要{copies}个'''), res=["printing {file}"], ans=["{file} is printing."])
+把{file}发到{printer}打印，要{copies}个
+{file}，开打
+在{printer}上打{file}
+{file}来{copies}个
+{printer}打{file}，{copies}份
+开始打{file}'''), res=["printing {file}"], ans=["{file} is printing."])
 
 fn("pause_print", "Pause the running print", zh="暂停打印", names=["print.pause", "pauseJob", "hold_print"], descs=["Halts a print so that it can go on later."],
    params=dict(printer=PRN, at_layer=I(2, 400, "pause when this layer is reached; at once if left out", "在第几层暂停", "layer", opt=True)),
@@ -66,7 +71,12 @@ at layer {at_layer} {printer} should wait'''),
 暂停{printer}
 打到第{at_layer}层暂停
 {printer}先停一下
-我要放磁铁，第{at_layer}层停下来'''), res=["paused"], ans=["The print is paused."])
+我要放磁铁，第{at_layer}层停下来
+{printer}暂停
+打印停一停
+到第{at_layer}层停一下
+{printer}打到{at_layer}层先停
+先别打'''), res=["paused"], ans=["The print is paused."])
 
 fn("resume_print", "Go on with a paused print", zh="继续打印", names=["print.resume", "resumeJob", "continue_print"], descs=["Continues the print that was paused."], params=dict(printer=PRN),
    en=L('''resume the print
@@ -85,7 +95,12 @@ pick up the print where it stopped'''),
 {printer}接着打
 恢复{printer}的打印
 料换好了，继续
-{printer}可以继续了'''), res=["printing"], ans=["The print goes on."])
+{printer}可以继续了
+接着打
+{printer}继续
+可以接着打印了
+{printer}恢复
+让{printer}往下打'''), res=["printing"], ans=["The print goes on."])
 
 fn("cancel_print", "Abort the running print", zh="取消打印", names=["print.cancel", "abortJob", "kill_print"], descs=["Ends a print for good."],
    params=dict(printer=PRN, reason=dict(t="enum", v={"spaghetti": ["a tangle of loose plastic", "spaghetti", "炒面", "拉丝成团"], "detached": ["it came off the bed", "bad adhesion", "脱床", "翘边脱落"], "wrong_file": ["the wrong model", "wrong file", "文件错了"], "noise": ["strange noises", "grinding sounds", "异响"]}, d="why", zh="原因", opt=True, alt=["cause"])),
@@ -106,7 +121,12 @@ forget this print'''),
 {printer}停止打印，不打了
 因为{reason}，取消{printer}的任务
 打成一团了，别打了 @reason="spaghetti"
-模型选错了，取消 @reason="wrong_file"'''), res=["cancelled"], ans=["The print is cancelled."])
+模型选错了，取消 @reason="wrong_file"
+{printer}别打了，{reason}
+不打了
+{reason}，取消打印
+底下翘起来了，取消 @reason="detached"
+机器声音不对，停掉这个任务 @reason="noise"'''), res=["cancelled"], ans=["The print is cancelled."])
 
 fn("get_print_progress", "Tell how far the print is", zh="查询打印进度", names=["print.progress", "getProgress", "print_eta"], descs=["Percentage and remaining time of a running print."], params=dict(printer=PRN),
    en=L('''how far is the print
@@ -125,7 +145,12 @@ is {printer} still printing'''),
 {printer}还要多久
 查看{printer}的进度
 打完了吗
-{printer}打印百分之几了'''), res=["62%, 1 h 10 min left", '{{"percent":17}}'], ans=["I checked the print."])
+{printer}打印百分之几了
+{printer}打多少了
+还剩多久打完
+{printer}打完没
+打印进度
+看看{printer}打到哪了'''), res=["62%, 1 h 10 min left", '{{"percent":17}}'], ans=["I checked the print."])
 
 fn("set_nozzle_temperature", "Heat the nozzle", zh="设置喷嘴温度", names=["heater.nozzle", "setHotend", "hotend_temperature"], descs=["Target temperature of the hot end in Celsius."],
    params=dict(temperature=I(0, 300, "target in Celsius, 0 turns it off", "目标温度，0为关闭", "celsius", "target", step=5), printer=PRN),
@@ -146,7 +171,12 @@ warm up {printer}, nozzle at {temperature}'''),
 {printer}喷头温度{temperature}
 把热端设为{temperature}度
 拉丝了，喷嘴降到{temperature}度
-关掉喷嘴加热 @temperature=0'''), res=["nozzle {temperature}"], ans=["The nozzle target is {temperature} degrees."])
+关掉喷嘴加热 @temperature=0
+喷嘴{temperature}度
+{printer}喷嘴升到{temperature}
+喷头要{temperature}度
+{printer}的喷头不用热了 @temperature=0
+把{printer}喷嘴调成{temperature}度'''), res=["nozzle {temperature}"], ans=["The nozzle target is {temperature} degrees."])
 
 fn("set_bed_temperature", "Heat the print bed", zh="设置热床温度", names=["heater.bed", "setBed", "bed_temp"], descs=["Target temperature of the build plate in Celsius."],
    params=dict(temperature=I(0, 120, "target in Celsius, 0 turns it off", "目标温度，0为关闭", "celsius", "target", step=5), printer=PRN),
@@ -166,7 +196,12 @@ lower the heated bed to {temperature} degrees'''),
 {printer}热床{temperature}度
 把底板温度设为{temperature}
 翘边了，热床调到{temperature}度
-关掉热床 @temperature=0'''), res=["bed {temperature}"], ans=["The bed target is {temperature} degrees."])
+关掉热床 @temperature=0
+热床{temperature}
+{printer}底板{temperature}度
+床温设{temperature}度
+热床不用加热 @temperature=0
+把{printer}的床温调到{temperature}'''), res=["bed {temperature}"], ans=["The bed target is {temperature} degrees."])
 
 fn("load_filament", "Load filament into the printer", zh="装入耗材", names=["filament.load", "loadFilament", "feed_spool"], descs=["Heats up and pulls in a new spool."],
    params=dict(material=MAT, color=S("galaxy black|matte white|lime green|silk gold|signal red|glow in the dark|transparent blue|wood brown|lavender|orange|steel grey|teal|银河黑|哑光白|荧光绿|丝绸金|大红|夜光|透明蓝|木色|薰衣草紫", "colour of the spool", "颜色", "colour", opt=True), printer=PRN),
@@ -187,7 +222,12 @@ start loading {material} {color}'''),
 给{printer}装{color}的{material}
 换成{color}{material}
 我挂了一卷{color}的{material}，送料
-{printer}进料{material}'''), res=["loaded {material}"], ans=["{material} is loaded."])
+{printer}进料{material}
+上{material}
+{printer}换{material}料
+{color}的{material}装到{printer}
+进{color}{material}
+装一卷{material}到{printer}'''), res=["loaded {material}"], ans=["{material} is loaded."])
 
 fn("unload_filament", "Take the filament out of the printer", zh="退出耗材", names=["filament.unload", "unloadFilament", "eject_spool"], descs=["Retracts the loaded spool."], params=dict(printer=PRN),
    en=L('''unload the filament
@@ -206,7 +246,12 @@ get rid of the filament in the nozzle'''),
 退出{printer}的耗材
 把{printer}里的料退出来
 我要换颜色，先退料
-{printer}卸料'''), res=["unloaded"], ans=["The filament is out."])
+{printer}卸料
+把料退了
+{printer}退料
+料快没了，退出来
+{printer}的料先拿出来
+退出耗材'''), res=["unloaded"], ans=["The filament is out."])
 
 fn("log_spool", "Add a filament spool to the stock", zh="登记耗材库存", names=["inventory.add_spool", "logSpool", "stock_filament"], descs=["Records a spool and how much is on it."],
    params=dict(brand=S("Prusament|eSun|Polymaker|Hatchbox|Overture|Fillamentum|Sunlu|ColorFabb|NinjaTek|no name|创想三维|易生|拓竹|三绿|闪铸", "maker", "品牌", "maker", "vendor"), material=MAT, grams=I(50, 3000, "weight on the spool in grams", "克数", "weight", "weight_g", step=50)),
@@ -226,7 +271,12 @@ there are {grams} grams left on the {brand} {material} roll, write it down'''),
 新到{brand}的{material}{grams}克
 登记耗材：{brand}，{material}，{grams}克
 买了{grams}克{brand}{material}
-{brand}{material}还剩{grams}克，记一下'''), res=["stock updated"], ans=["The spool is in the stock."])
+{brand}{material}还剩{grams}克，记一下
+{brand}{material}一卷，{grams}克
+到货：{brand}{material}，{grams}克
+{grams}克{material}，{brand}的，入库
+新开一卷{brand}{material}{grams}克
+耗材加{brand}{material}，{grams}克'''), res=["stock updated"], ans=["The spool is in the stock."])
 
 fn("slice_model", "Slice a model into G-code", zh="切片", names=["slicer.slice", "sliceModel", "prepare_gcode"], descs=["Turns a model into printing instructions with the given settings."],
    params=dict(file=FILE, quality=dict(t="enum", v={"draft": ["rough", "fast and coarse", "粗糙", "草稿"], "standard": ["normal quality", "normal", "普通", "标准"], "fine": ["high detail", "very smooth", "精细", "高质量"]}, d="layer quality", zh="质量", default="standard", alt=["profile", "detail"]),
@@ -249,7 +299,12 @@ it only has to be quick, slice {file} @quality="draft"
 {file}用{infill}%填充切片
 {file}切片，{quality}，加支撑 @supports=true
 把{file}转成gcode，不要支撑 @supports=false
-{file}要{quality}，填充{infill}%'''), res=["sliced, 3 h 20 min", "case.gcode"], ans=["{file} is sliced."])
+{file}要{quality}，填充{infill}%
+{file}切一下
+{file}，{quality}，填充{infill}%
+{file}不加支撑，切片 @supports=false
+{file}要支撑，切片 @supports=true
+给{file}切片，填充百分之{infill}'''), res=["sliced, 3 h 20 min", "case.gcode"], ans=["{file} is sliced."])
 
 fn("level_bed", "Level the print bed", zh="调平热床", names=["calibrate.level", "levelBed", "bed_mesh"], descs=["Measures the bed and corrects for it."],
    params=dict(printer=PRN, points=dict(t="enum", v={9: ["nine points", "three by three", "九点"], 25: ["twenty-five points", "five by five", "二十五点"], 49: ["forty-nine points", "seven by seven", "四十九点"]}, d="number of measuring points", zh="测量点数", opt=True, alt=["grid", "probe_points"])),
@@ -269,7 +324,12 @@ I moved {printer} to another table, level it again'''),
 给{printer}调平
 {printer}用{points}调平
 第一层不均匀，重新调平
-{printer}搬过地方了，调平一下'''), res=["levelled"], ans=["The bed is level."])
+{printer}搬过地方了，调平一下
+{printer}要调平
+床不平，调一下
+{points}调平
+{printer}做一次{points}调平
+打第一层前先调平'''), res=["levelled"], ans=["The bed is level."])
 
 fn("move_axis", "Move the print head", zh="移动喷头", names=["motion.jog", "moveAxis", "jog_head"], descs=["Moves one axis by some millimetres."],
    params=dict(axis=dict(t="enum", v={"x": ["sideways", "to the right", "横向", "向右"], "y": ["back", "to the back", "前后", "向后"], "z": ["up", "upwards", "向上", "往上"]}, d="axis", zh="轴", alt=["direction"]), distance=dict(t="num", v=(-200, 200), d="millimetres, may be negative", zh="毫米，可为负", alt=["mm", "by"])),
@@ -289,7 +349,12 @@ I need the head {distance} mm further {axis}'''),
 {axis}移动{distance}毫米
 {axis}{distance}
 把喷头{axis}挪{distance}毫米
-轴{axis}走{distance}毫米'''), res=["moved"], ans=["The head moved."])
+轴{axis}走{distance}毫米
+{axis}走{distance}毫米
+喷头{axis}{distance}毫米
+{axis}移{distance}
+把喷头{axis}移动{distance}mm
+{axis}再移{distance}毫米'''), res=["moved"], ans=["The head moved."])
 
 fn("home_axes", "Send the print head to its home position", zh="归零", names=["motion.home", "homeAxes", "go_home"], descs=["Homes all axes of a printer."], params=dict(printer=PRN),
    en=L('''home the printer
@@ -308,7 +373,12 @@ homing please, {printer}'''),
 {printer}回原点
 所有轴归位
 让{printer}回零
-{printer}执行归零'''), res=["homed"], ans=["The head is home."])
+{printer}执行归零
+回零
+{printer}归位
+喷头回原点
+先归零
+{printer}各轴回零'''), res=["homed"], ans=["The head is home."])
 
 fn("queue_print", "Put a file into the print queue", zh="加入打印队列", names=["queue.add", "enqueuePrint", "add_to_queue"], descs=["Prints the file later, when a printer is free."],
    params=dict(file=FILE, position=dict(t="enum", v={"first": ["at the front", "at the top", "before all others", "最前", "第一位"], "last": ["at the end", "behind the others", "最后", "末尾"]}, d="where in the queue", zh="位置", default="last", alt=["place"]), owner=S("person_c", "for whom", "给谁", "user", "requested_by", opt=True)),
@@ -329,7 +399,12 @@ don't print it yet, just queue {file}'''),
 {file}排到{position}
 {owner}要{file}，排队打印
 下一个打{file} @position="first"
-{file}先排着，不急 @position="last"'''), res=["queued"], ans=["{file} is in the queue."])
+{file}先排着，不急 @position="last"
+{file}进队列
+{file}排{position}
+给{owner}排上{file}
+{file}插到最前面 @position="first"
+排队打{file}，{owner}的'''), res=["queued"], ans=["{file} is in the queue."])
 
 flow(en=["slice {file} and print what comes out", "turn {file} into gcode, then start the print of it", "{file}: slice it and print the result"], zh_q=["切片{file}，然后打印生成的文件", "把{file}转成gcode再开始打印"],
      slots=dict(file="model_file_wa"), made=dict(out="model_file_wa"), steps=[("slice_model", {"file": "{file}"}, "sliced to {out}"), ("start_print", {"file": "{out}"}, "printing")], ans=["{out} is printing."])

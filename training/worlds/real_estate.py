@@ -56,7 +56,7 @@ fn("calculate_rent_split", "Split the rent among roommates", zh="分摊房租",
    names=["rent.split", "splitRent"], descs=["Rent per person."],
    params=dict(rent=dict(t="num", v=(400, 5000), d="monthly rent", zh="月租"), roommates=dict(t="int", v=(2, 7), d="number of people", zh="人数", alt=["people"]), utilities=dict(t="num", v=(30, 400), d="extra costs to share", zh="水电费", opt=True)),
    en=["split {rent} rent between {roommates} people", "{roommates} of us share a flat for {rent} plus {utilities} utilities, how much each", "rent {rent}, {roommates} roommates", "what does everyone pay if {roommates} live together and the rent is {rent}", "utilities {utilities}, rent {rent}, {roommates} persons", "divide our {rent} a month by {roommates}"],
-   zh_q=["{rent}的房租{roommates}个人分", "{roommates}人合租，房租{rent}，水电{utilities}，每人多少", "月租{rent}，{roommates}个室友，一人付几块", "房租{rent}{roommates}个人平摊"],
+   zh_q=["{rent}的房租{roommates}个人分", "{roommates}人合租，房租{rent}，水电{utilities}，每人多少", "月租{rent}，{roommates}个室友，一人付几块", "房租{rent}，{roommates}个人平摊"],
    res=["450 each"], ans=["That is the share of each."])
 fn("contact_agent", "Send a message to the agent of a listing", zh="联系中介",
    names=["agents.message", "messageAgent"], descs=["Asks the agent something."],

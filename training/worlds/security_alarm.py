@@ -43,7 +43,12 @@ nobody should be in {zone} now, switch its alarm on'''),
 {zone}的人都走了，布防
 {delay}秒后对{zone}布防
 启动{zone}的警戒
-打开{zone}的报警'''), res=["{zone} armed"], ans=["{zone} is armed."])
+打开{zone}的报警
+{zone}开警戒
+没人了，{zone}布上防
+{delay}秒后{zone}布防
+{zone}布防，给{delay}秒时间出去
+把{zone}的警戒打开'''), res=["{zone} armed"], ans=["{zone} is armed."])
 
 fn("disarm_zone", "Disarm a zone of the alarm system", zh="防区撤防", names=["zones.disarm", "disarmPartition", "unwatch_zone"], descs=["The sensors of a zone stop watching; needs a code.", "Takes the alarm off a part of the site"],
    params=dict(zone=ZONE, code=CODE),
@@ -63,7 +68,12 @@ unset the alarm of {zone} with pin {code}'''),
 用{code}撤防{zone}
 密码{code}，关掉{zone}的警戒
 保洁要进{zone}，撤防，{code}
-{code}，解除{zone}布防'''), res=["{zone} disarmed"], ans=["{zone} is disarmed."])
+{code}，解除{zone}布防
+{zone}不用警戒了，{code}
+撤{zone}的防，密码是{code}
+{code}，{zone}撤防
+我要进{zone}，密码{code}，撤防
+输入{code}，关{zone}布防'''), res=["{zone} disarmed"], ans=["{zone} is disarmed."])
 
 fn("bypass_sensor", "Leave a sensor out of the alarm", zh="旁路传感器", names=["sensors.bypass", "ignoreSensor", "exclude_detector"], descs=["The sensor is ignored, for some hours or until put back.", "Takes one detector out of service"],
    params=dict(sensor=SENSOR, hours=dict(t="int", v=(1, 48), d="for so many hours", zh="几小时", opt=True, alt=["duration"])),
@@ -84,7 +94,12 @@ mute the detector {sensor}'''),
 {sensor}忽略{hours}小时
 {sensor}老是误报，先不管它
 把{sensor}停用{hours}小时
-不要理会{sensor}的信号'''), res=["{sensor} bypassed"], ans=["{sensor} is ignored."])
+不要理会{sensor}的信号
+{sensor}先别管
+{sensor}旁路{hours}小时
+{hours}小时内不理{sensor}
+{sensor}坏了，先跳过
+猫老碰到{sensor}，停{hours}小时'''), res=["{sensor} bypassed"], ans=["{sensor} is ignored."])
 
 fn("enable_sensor", "Put a sensor back into service", zh="恢复传感器", names=["sensors.enable", "unbypass", "include_detector"], descs=["The sensor counts again.", "Ends a bypass"],
    params=dict(sensor=SENSOR),
@@ -104,7 +119,12 @@ unbypass {sensor}'''),
 {sensor}修好了，重新启用
 取消{sensor}的旁路
 让{sensor}重新工作
-{sensor}投入使用'''), res=["{sensor} active"], ans=["{sensor} is in service again."])
+{sensor}投入使用
+{sensor}重新用起来
+{sensor}可以恢复了
+{sensor}换好了，启用
+把{sensor}加回来
+不旁路{sensor}了'''), res=["{sensor} active"], ans=["{sensor} is in service again."])
 
 fn("get_sensor_state", "Read the state of a sensor", zh="查询传感器状态", names=["sensors.state", "readSensor", "detector_status"], descs=["Quiet, triggered, battery or signal of a sensor.", "Asks one detector"],
    params=dict(sensor=SENSOR, what=dict(t="enum", v={"alarm": ["alarm state", "whether it was triggered", "报警状态"], "battery": ["battery level", "charge", "电量"], "signal": ["radio signal", "signal strength", "信号强度"], "last_trigger": ["time of the last trigger", "最近触发时间"]}, d="what to read", zh="读什么", default="alarm", alt=["field", "property"])),
@@ -126,7 +146,12 @@ how is {sensor} doing'''),
 {sensor}现在怎么样
 {sensor}该换电池了吗 @what="battery"
 {sensor}上次什么时候触发的 @what="last_trigger"
-看{sensor}的{what}'''), res=["quiet", "84%", "yesterday 23:10"], ans=["I asked {sensor}."])
+看{sensor}的{what}
+{sensor}正常吗
+{sensor}{what}
+{sensor}还有多少电 @what="battery"
+{sensor}信号好不好 @what="signal"
+看看{sensor}有没有报警 @what="alarm"'''), res=["quiet", "84%", "yesterday 23:10"], ans=["I asked {sensor}."])
 
 fn("sound_siren", "Sound the siren", zh="鸣响警笛", names=["siren.on", "triggerSiren", "alarm_horn"], descs=["Makes noise, in one zone or everywhere.", "Starts the horn for some seconds"],
    params=dict(seconds=dict(t="int", v=(5, 300, 5), d="how long", zh="秒数", opt=True, alt=["duration"]), zone=dict(ZONE, opt=True, d="only in this zone")),
@@ -147,7 +172,12 @@ full alarm, now'''),
 {zone}响警报
 警笛响{seconds}秒
 在{zone}鸣笛{seconds}秒
-有人闯入，拉警报'''), res=["siren on"], ans=["The siren sounds."])
+有人闯入，拉警报
+响警笛
+{zone}拉警报
+警报响{seconds}秒
+{zone}的警笛响{seconds}秒
+有小偷，快鸣笛'''), res=["siren on"], ans=["The siren sounds."])
 
 fn("silence_siren", "Silence the siren", zh="关闭警笛", names=["siren.off", "muteSiren", "stop_horn"], descs=["Stops the noise; the zones stay armed.", "Ends the siren, everywhere or in a zone"],
    params=dict(zone=dict(ZONE, opt=True, d="only in this zone")),
@@ -168,7 +198,12 @@ silence {zone}'''),
 {zone}的警笛停掉
 误报，别响了
 让{zone}安静，停警笛
-停止鸣笛'''), res=["siren off"], ans=["The siren is silent."])
+停止鸣笛
+别叫了
+{zone}警报关掉
+警笛停
+虚惊一场，关警笛
+{zone}别响了'''), res=["siren off"], ans=["The siren is silent."])
 
 fn("add_access_code", "Give a person an access code", zh="添加门禁密码", names=["codes.create", "addUserCode", "new_pin"], descs=["Creates a code for a person, with an end if wanted.", "A new person may disarm or enter"],
    params=dict(person=WHO, code=CODE, until=dict(t="str", v="day", noise=0, d="last day it works", zh="有效期到", opt=True, alt=["expires", "valid_until"])),
@@ -188,7 +223,12 @@ code {code}, holder {person}, expires {until}'''),
 {person}的门禁码设为{code}
 添加{person}，密码{code}，有效到{until}
 {code}给{person}用，到{until}为止
-让{person}用{code}进门'''), res=["code for {person} added"], ans=["{person} has a code."])
+让{person}用{code}进门
+{person}以后用{code}开门
+新密码{code}，给{person}
+{person}，门禁码{code}，到{until}
+给{person}开个密码{code}，{until}失效
+{person}的密码：{code}'''), res=["code for {person} added"], ans=["{person} has a code."])
 
 fn("revoke_access", "Take a person's access away", zh="取消门禁权限", names=["codes.revoke", "removeUser", "deny_person"], descs=["Codes and badges of a person stop working.", "A person may no longer enter"],
    params=dict(person=WHO, reason=dict(t="str", v=["left the company", "lost badge", "end of contract", "on leave", "code was shared", "moved out", "project is over", "security review", "离职", "卡丢了", "合同到期", "休假", "密码泄露", "搬走了"], d="why", zh="原因", opt=True, alt=["why", "note"])),
@@ -209,7 +249,12 @@ end the access of {person}'''),
 {person}不能再进来了
 {person}{reason}，收回权限
 删掉{person}的密码
-停用{person}的卡，原因：{reason}'''), res=["access of {person} revoked"], ans=["{person} has no access any more."])
+停用{person}的卡，原因：{reason}
+{person}{reason}了，取消门禁
+别让{person}进门
+收回{person}的卡
+{person}的权限停掉，{reason}
+因为{reason}，{person}不能进'''), res=["access of {person} revoked"], ans=["{person} has no access any more."])
 
 fn("open_gate", "Open a door or gate once", zh="开一次门", names=["access.open", "buzzIn", "release_door"], descs=["Releases a door for some seconds.", "Lets somebody in now"],
    params=dict(door=GATE, seconds=dict(t="int", v=(3, 60), d="how long it stays open", zh="开几秒", default=5, alt=["duration", "hold"])),
@@ -230,7 +275,12 @@ press the buzzer of {door}'''),
 {door}开{seconds}秒
 快递在{door}，开一下
 让访客从{door}进来
-我没带卡，开{door}'''), res=["{door} released"], ans=["{door} is open."])
+我没带卡，开{door}
+{door}开一下
+{door}，开
+给我开{door}，{seconds}秒
+{door}外有人，放进来
+{door}开{seconds}秒钟'''), res=["{door} released"], ans=["{door} is open."])
 
 fn("lockdown", "Lock all doors of the site at once", zh="全部封锁", names=["access.lockdown", "lockAll", "seal_site"], descs=["Nobody gets in or out, of the site or one zone.", "Emergency locking"],
    params=dict(zone=dict(ZONE, opt=True, d="only this zone"), reason=dict(t="enum", v={"intruder": ["a stranger inside", "有人闯入"], "fire": ["smoke", "火灾"], "drill": ["an exercise", "演习"], "threat": ["a bomb threat", "威胁"]}, d="why", zh="原因", opt=True, alt=["cause"])),
@@ -252,7 +302,12 @@ let's practise: all doors shut @reason="drill"'''),
 因为{reason}，封锁{zone}
 {reason}，关上所有门
 谁都不许进出，封锁
-我们演练一下，封锁全楼 @reason="drill"'''), res=["locked down"], ans=["All doors are shut."])
+我们演练一下，封锁全楼 @reason="drill"
+封锁
+{zone}封起来
+把{zone}全锁了，{reason}
+着火了，封锁 @reason="fire"
+有坏人进来了，全楼封锁 @reason="intruder"'''), res=["locked down"], ans=["All doors are shut."])
 
 fn("end_lockdown", "End a lockdown", zh="解除封锁", names=["access.release", "unlockAll", "lift_lockdown"], descs=["Doors work as usual again.", "Takes back the emergency locking"],
    params=dict(code=CODE),
@@ -272,7 +327,12 @@ cancel the lockdown ({code})'''),
 封锁结束，{code}
 用{code}解除封锁
 警报解除，密码{code}
-可以出去了，解除封锁，{code}'''), res=["lockdown over"], ans=["The lockdown is over."])
+可以出去了，解除封锁，{code}
+{code}，解封
+封锁可以解了，密码{code}
+没事了，解除封锁，{code}
+结束封锁：{code}
+密码{code}，大家可以出来了，解除封锁'''), res=["lockdown over"], ans=["The lockdown is over."])
 
 fn("list_events", "List what the security system recorded", zh="查看安防记录", names=["events.list", "readLog", "security_log"], descs=["Alarms, entries and faults of a time.", "Looks into the log book"],
    params=dict(kind=dict(t="enum", v={"alarm": ["alarms", "警报"], "entry": ["entries", "people coming in", "进出记录"], "fault": ["faults", "technical problems", "故障"], "arming": ["arming and disarming", "布撤防记录"]}, d="kind of event", zh="事件类型", opt=True, alt=["type"]),
@@ -296,7 +356,12 @@ security log, {kind}'''),
 {zone}的{kind}
 从{since}起{zone}有没有{kind}
 {since}以来谁进来过 @kind="entry"
-列出安防日志'''), res=["2 events", "02:14 motion hall"], ans=["That is what was recorded."])
+列出安防日志
+安防记录给我看
+{since}的{kind}
+{zone}{since}以来的记录
+{kind}列一下
+{since}有谁进出 @kind="entry"'''), res=["2 events", "02:14 motion hall"], ans=["That is what was recorded."])
 
 fn("who_entered_last", "Tell who last went through a door", zh="查询最后进门的人", names=["access.last", "lastEntry", "door_last_person"], descs=["Name of the person who used a door last.", "Last badge at a door"],
    params=dict(door=GATE),
@@ -316,7 +381,12 @@ find out who passed {door} last'''),
 {door}最后是谁开的
 查{door}最近进去的人
 刚才谁过了{door}
-{door}最近一次刷卡的是谁'''), res=["Farid", "Grace Okafor"], ans=["I looked up the last entry at {door}."])
+{door}最近一次刷卡的是谁
+{door}谁最后过的
+上一个走{door}的是谁
+谁刚开了{door}
+{door}最近谁进
+{door}最后一次是谁'''), res=["Farid", "Grace Okafor"], ans=["I looked up the last entry at {door}."])
 
 fn("call_guard", "Send a guard somewhere", zh="派保安", names=["guards.dispatch", "sendPatrol", "security_staff"], descs=["A guard walks to a zone and has a look.", "Dispatches staff with a priority"],
    params=dict(zone=ZONE, priority=dict(t="enum", v={"routine": ["no hurry", "不急"], "urgent": ["as soon as possible", "尽快"], "emergency": ["at once", "life and death", "紧急", "立刻"]}, d="how quick", zh="紧急程度", default="routine", alt=["urgency"]), note=dict(t="str", v=["open window", "strange noise", "man with a ladder", "broken glass", "parked van", "barking dog", "light is on", "water on the floor", "窗户开着", "奇怪的声音", "玻璃碎了", "可疑车辆", "灯亮着", "地上有水"], d="what to look for", zh="说明", opt=True, alt=["reason", "info"])),
@@ -339,7 +409,13 @@ there's {note} at {zone}, have a guard look into it'''),
 {priority}派保安到{zone}
 让保安去{zone}巡查
 {zone}打起来了，保安马上来 @priority="emergency"
-{zone}{note}，{priority}派人'''), res=["guard on the way"], ans=["A guard is on the way to {zone}."])
+{zone}{note}，{priority}派人
+{zone}去个保安
+保安，{zone}，{priority}
+{zone}{note}，派保安
+叫保安到{zone}，{note}
+{zone}出事了，保安快来 @priority="emergency"
+有空去{zone}看一眼 @priority="routine"'''), res=["guard on the way"], ans=["A guard is on the way to {zone}."])
 
 flow(en=["who went through {d} last? take their access away", "find out who used {d} last and revoke that person's access"], zh_q=["查最后谁过了{d}，取消他的权限", "{d}最后是谁进的？收回那个人的门禁"],
      slots=dict(d="doorsec_wc"), made=dict(p="person"),

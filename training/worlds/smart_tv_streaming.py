@@ -46,7 +46,12 @@ turn on {title} for us'''),
 放{title}第{season}季第{episode}集
 用{app}看{title}
 {title}第{episode}集
-打开{app}放{title}'''), res=["playing {title}"], ans=["{title} is on."])
+打开{app}放{title}
+放《{title}》
+来看《{title}》
+{app}上放《{title}》
+《{title}》第{season}季第{episode}集
+电视放{title}，第{episode}集'''), res=["playing {title}"], ans=["{title} is on."])
 
 fn("pause_playback", "Pause what is playing on the TV", zh="暂停播放", names=["player.pause", "holdPlayback", "freeze_picture"], descs=["Stops the picture where it is.", "Playback can go on later from the same place"],
    params=dict(minutes=dict(t="int", v=(1, 30), d="go on by itself after so many minutes", zh="几分钟后继续", opt=True, alt=["resume_after"])),
@@ -66,7 +71,12 @@ somebody's at the door, pause'''),
 电视暂停一下
 暂停{minutes}分钟
 有人敲门，先停一下
-停{minutes}分钟再继续放'''), res=["paused"], ans=["The TV is paused."])
+停{minutes}分钟再继续放
+电视停一下
+先暂停
+停{minutes}分钟
+上个厕所，暂停
+画面定住'''), res=["paused"], ans=["The TV is paused."])
 
 fn("resume_playback", "Go on playing on the TV", zh="继续播放", names=["player.resume", "continuePlayback", "unpause"], descs=["Continues after a pause.", "Goes on where it was paused"],
    params=dict(from_start=dict(t="bool", d="begin again from the start", zh="从头开始", opt=True, alt=["restart"])),
@@ -87,7 +97,12 @@ continue'''),
 接着放
 我回来了，继续
 从头再放一遍 @from_start=true
-取消暂停'''), res=["playing"], ans=["The film goes on."])
+取消暂停
+接着看
+电视继续放
+从头开始放 @from_start=true
+从刚才停的地方接着放 @from_start=false
+好了，放吧'''), res=["playing"], ans=["The film goes on."])
 
 fn("seek_playback", "Jump forward or back within the film", zh="快进或快退", names=["player.seek", "skipTime", "jump_seconds"], descs=["Moves the playing position by seconds.", "Fast forward and rewind"],
    params=dict(seconds=dict(t="int", v=(5, 600, 5), d="how many seconds", zh="秒数", alt=["by", "amount"]), direction=dict(t="enum", v={"forward": ["ahead", "快进", "往前"], "back": ["backwards", "快退", "往回"]}, d="which way", zh="方向", alt=["way"])),
@@ -108,7 +123,12 @@ skip the intro, {seconds} seconds @direction="forward"'''),
 {direction}{seconds}秒钟
 刚才没听清，退{seconds}秒 @direction="back"
 跳过{seconds}秒片头 @direction="forward"
-倒回去{seconds}秒 @direction="back"'''), res=["moved {direction}"], ans=["Jumped {seconds} seconds."])
+倒回去{seconds}秒 @direction="back"
+{direction}{seconds}秒看看
+广告跳过去，{seconds}秒 @direction="forward"
+没看清，倒{seconds}秒 @direction="back"
+往后跳{seconds}秒 @direction="forward"
+退回{seconds}秒前 @direction="back"'''), res=["moved {direction}"], ans=["Jumped {seconds} seconds."])
 
 fn("switch_channel", "Switch to a TV channel", zh="换频道", names=["tuner.channel", "tuneTo", "zap"], descs=["Shows a channel by its name.", "Live television"],
    params=dict(channel=CHAN),
@@ -129,7 +149,12 @@ the match is on {channel}, switch over'''),
 我要看{channel}
 调到{channel}
 {channel}
-比赛在{channel}，换过去'''), res=["{channel} is on"], ans=["{channel} is on."])
+比赛在{channel}，换过去
+看{channel}
+转{channel}
+换台，{channel}
+{channel}有球赛，切过去
+把台换到{channel}'''), res=["{channel} is on"], ans=["{channel} is on."])
 
 fn("tv_guide", "Tell what runs on a channel", zh="查节目单", names=["guide.lookup", "whatsOn", "epg"], descs=["The programme of a channel at a time.", "TV listings; switches nothing"],
    params=dict(channel=dict(CHAN, opt=True), when=dict(t="enum", v={"now": ["at the moment", "right now", "现在"], "tonight": ["this evening", "今晚"], "tomorrow": ["the day after today", "明天"], "next": ["after this", "接下来"]}, d="which time", zh="时间", default="now", alt=["time", "day"])),
@@ -149,7 +174,12 @@ look up what {channel} has {when}'''),
 {channel}{when}有什么节目
 {when}电视上有什么
 看看{channel}{when}的节目单
-{when}有什么好看的'''), res=["News at ten", "The Great Escape"], ans=["That is what is on."])
+{when}有什么好看的
+{channel}放什么
+{when}{channel}演什么
+{when}有啥好看
+{channel}{when}的节目
+节目单，{channel}，{when}'''), res=["News at ten", "The Great Escape"], ans=["That is what is on."])
 
 fn("set_tv_input", "Choose the input of the TV", zh="选择电视信号源", names=["tv.input", "selectSource", "hdmi_switch"], descs=["HDMI, antenna, game console and so on.", "Which plug the picture comes from"],
    params=dict(input=dict(t="enum", v={"hdmi1": ["HDMI 1", "the first HDMI", "一号HDMI", "HDMI一口"], "hdmi2": ["HDMI 2", "the second HDMI", "二号HDMI", "HDMI二口"], "antenna": ["aerial", "the antenna socket", "天线"], "console": ["game console", "the games machine", "游戏机"],
@@ -173,7 +203,12 @@ we're watching a disc @input="bluray"'''),
 换成{input}
 用{input}的画面
 我要在电视上打游戏 @input="console"
-插了优盘，打开看看 @input="usb"'''), res=["input {input}"], ans=["The TV shows {input}."])
+插了优盘，打开看看 @input="usb"
+切{input}
+{input}的信号
+电视接{input}
+看看笔记本的画面 @input="laptop"
+放碟，切过去 @input="bluray"'''), res=["input {input}"], ans=["The TV shows {input}."])
 
 fn("set_picture_mode", "Choose the picture mode of the TV", zh="选择画面模式", names=["tv.picture", "imageMode", "display_preset"], descs=["Colours and sharpness for films, sport, games.", "A preset of the screen"],
    params=dict(mode=dict(t="enum", v={"cinema": ["film mode", "电影模式"], "sport": ["sports mode", "体育模式"], "game": ["gaming mode", "游戏模式"], "vivid": ["bright colours", "鲜艳模式"], "natural": ["true colours", "自然模式"], "eco": ["energy saving", "节能模式"]}, d="picture mode", zh="画面模式", alt=["preset", "profile"])),
@@ -194,7 +229,13 @@ try {mode} on the screen'''),
 用{mode}
 电视画面改为{mode}
 看球赛，画面换一下 @mode="sport"
-脸色太假了，颜色自然点 @mode="natural"'''), res=["picture mode {mode}"], ans=["The picture mode is {mode}."])
+脸色太假了，颜色自然点 @mode="natural"
+{mode}
+换{mode}
+画面切到{mode}
+看电影用的画面 @mode="cinema"
+省点电的画面 @mode="eco"
+玩游戏，画面模式换一下 @mode="game"'''), res=["picture mode {mode}"], ans=["The picture mode is {mode}."])
 
 fn("set_tv_volume", "Set the volume of the TV", zh="设置电视音量", names=["tv.volume", "soundLevel", "speaker_level"], descs=["Loudness from 0 to 100.", "How loud the television is"],
    params=dict(level=dict(t="int", v=(0, 100), lim=True, d="0 is silent, 100 is the loudest", zh="音量", alt=["volume", "percent"])),
@@ -216,7 +257,12 @@ put the sound down to {level}'''),
 声音开到{level}
 电视静音 @level=0
 声音开到最大 @level=100
-太吵了，音量{level}'''), res=["volume {level}"], ans=["The volume is {level}."])
+太吵了，音量{level}
+电视声音{level}
+音量到{level}
+电视别出声 @level=0
+电视声音开满 @level=100
+把电视音量设成{level}'''), res=["volume {level}"], ans=["The volume is {level}."])
 
 fn("set_subtitles", "Switch subtitles on or off and choose their language", zh="设置字幕", names=["player.subtitles", "captions", "subtitle_track"], descs=["Shows the words below the picture.", "Text track of the film"],
    params=dict(on=dict(t="bool", d="true shows them", zh="是否显示", alt=["enabled", "show"]), language=dict(t="str", v="language", d="language of the subtitles", zh="字幕语言", opt=True, alt=["lang"])),
@@ -238,7 +284,12 @@ get rid of the text below the picture @on=false'''),
 显示{language}字幕 @on=true
 字幕换成{language} @on=true
 下面的字太烦了，去掉 @on=false
-听不懂，加个{language}字幕 @on=true'''), res=["subtitles: {on}"], ans=["The subtitles are set."])
+听不懂，加个{language}字幕 @on=true
+字幕要 @on=true
+字幕不要 @on=false
+给个{language}字幕 @on=true
+{language}的字幕打开 @on=true
+关了字幕 @on=false'''), res=["subtitles: {on}"], ans=["The subtitles are set."])
 
 fn("set_audio_language", "Choose the spoken language of the film", zh="选择音轨语言", names=["player.audio", "audioTrack", "dub_language"], descs=["Which language the actors speak.", "Dubbed or original sound"],
    params=dict(language=dict(t="str", v="language", d="spoken language", zh="语言", alt=["lang", "audio"])),
@@ -259,7 +310,12 @@ watch this with {language} sound'''),
 我要听{language}配音
 播放{language}的声音
 改成{language}对白
-让他们说{language}'''), res=["audio {language}"], ans=["The sound is in {language}."])
+让他们说{language}
+{language}配音
+声音用{language}
+对白换{language}
+听{language}的
+把语音改成{language}'''), res=["audio {language}"], ans=["The sound is in {language}."])
 
 fn("add_to_watchlist", "Put a title on the watchlist", zh="加入想看列表", names=["watchlist.add", "saveForLater", "bookmark_title"], descs=["Remembers a film or series for later.", "Adds a title, to the list of a profile if given"],
    params=dict(title=TITLE, profile=dict(t="str", v="tvprofile_wc", d="whose list", zh="哪个账户", opt=True, alt=["user", "who"])),
@@ -280,7 +336,12 @@ note {title} as something to watch'''),
 收藏{title}，以后看
 {title}加到{profile}的想看列表
 以后想看{title}，存一下
-想看列表里加{title}'''), res=["{title} saved"], ans=["{title} is on the watchlist."])
+想看列表里加{title}
+《{title}》留着以后看
+{title}放进{profile}的想看
+想看《{title}》
+记下《{title}》，以后看
+给{profile}存一下{title}'''), res=["{title} saved"], ans=["{title} is on the watchlist."])
 
 fn("remove_from_watchlist", "Take a title off the watchlist", zh="从想看列表移除", names=["watchlist.remove", "forgetTitle", "unbookmark_title"], descs=["A film or series is no longer on the list.", "Deletes a saved title"],
    params=dict(title=TITLE, profile=dict(t="str", v="tvprofile_wc", d="whose list", zh="哪个账户", opt=True, alt=["user", "who"])),
@@ -300,7 +361,12 @@ clear {title} off our watchlist'''),
 {title}看过了，移出列表
 从{profile}的列表里去掉{title}
 不想看{title}了，删掉收藏
-想看列表移除{title}'''), res=["{title} removed"], ans=["{title} is off the watchlist."])
+想看列表移除{title}
+《{title}》不看了
+{profile}的列表去掉{title}
+想看里别留《{title}》
+《{title}》已经看完，拿掉
+把{title}从{profile}那里移除'''), res=["{title} removed"], ans=["{title} is off the watchlist."])
 
 fn("where_to_watch", "Tell which service has a title", zh="查询在哪里能看", names=["catalog.where", "findProvider", "which_service"], descs=["On which streaming service a film or series is found.", "Looks a title up; plays nothing"],
    params=dict(title=TITLE),
@@ -320,7 +386,12 @@ search all services for {title}'''),
 哪个平台有{title}
 查查{title}在哪里播
 {title}在哪个应用上
-有没有能看{title}的平台'''), res=["Netflix", "Mubi", "Prime Video"], ans=["I looked up where {title} is shown."])
+有没有能看{title}的平台
+《{title}》哪儿有
+在哪看《{title}》
+{title}能在什么平台看
+哪个应用能看{title}
+想看{title}，去哪'''), res=["Netflix", "Mubi", "Prime Video"], ans=["I looked up where {title} is shown."])
 
 fn("record_programme", "Record something from live TV", zh="录制节目", names=["recorder.schedule", "setRecording", "dvr_record"], descs=["Plans a recording by title or channel and time.", "Keeps a programme for later"],
    params=dict(title=TITLE, channel=dict(CHAN, opt=True), when=dict(t="str", v="daytime", noise=0, d="when it starts, as said", zh="开始时间", opt=True, alt=["time", "start"]), whole_series=dict(t="bool", d="record every episode", zh="录整部剧", opt=True, alt=["all_episodes"])),
@@ -342,7 +413,12 @@ recording: {title}, {channel}, {when}'''),
 把{title}每一集都录下来 @whole_series=true
 我{when}不在家，录一下{title}
 录{channel}的{title}
-只录{title}这一集 @whole_series=false'''), res=["recording planned"], ans=["{title} will be recorded."])
+只录{title}这一集 @whole_series=false
+《{title}》录下来
+{channel}{when}的《{title}》录一下
+{when}的{title}，录
+《{title}》全剧都录 @whole_series=true
+{title}只要这集 @whole_series=false'''), res=["recording planned"], ans=["{title} will be recorded."])
 
 fn("switch_profile", "Switch to another viewer profile", zh="切换观看账户", names=["profiles.switch", "changeViewer", "select_profile"], descs=["Another person is watching.", "Chooses whose list and history is used"],
    params=dict(profile=dict(t="str", v="tvprofile_wc", d="name of the profile", zh="账户名", alt=["user", "name", "viewer"])),
@@ -362,7 +438,12 @@ I'm {profile}, change the profile'''),
 现在{profile}在看
 换成{profile}
 用{profile}的账户登录
-选{profile}这个观众'''), res=["profile {profile}"], ans=["{profile} is watching now."])
+选{profile}这个观众
+{profile}要看了
+用{profile}
+账户换{profile}
+切{profile}的账号
+我是{profile}'''), res=["profile {profile}"], ans=["{profile} is watching now."])
 
 fn("open_tv_app", "Open an app on the TV", zh="打开电视应用", names=["apps.launch", "startApp", "tv_app"], descs=["Starts a streaming service without playing anything.", "Launches an app of the television"],
    params=dict(app=APP),
@@ -382,7 +463,12 @@ switch the telly to the app {app}'''),
 电视上启动{app}
 进入{app}
 我想逛逛{app}
-把{app}打开'''), res=["{app} opened"], ans=["{app} is open."])
+把{app}打开
+开{app}
+去{app}
+{app}打开看看
+电视打开{app}
+进{app}'''), res=["{app} opened"], ans=["{app} is open."])
 
 flow(en=["where can I watch {t}? play it there", "find out which service has {t} and start it on that", "look up who streams {t}, then put it on from there"], zh_q=["查{t}在哪个平台，然后用它播放", "哪里能看{t}？在那里放"],
      slots=dict(t="tvtitle_wc"), made=dict(a="tvapp_wc"),

@@ -3,7 +3,8 @@ from switchboard.world import values
 
 values("stock_b",
     en=["Apple", "Microsoft", "Tesla", "Nvidia", "Amazon", "Alphabet", "Netflix", "Intel", "Boeing", "Ford", "Pfizer", "Walmart", "Coca-Cola", "Nike", "Adobe", "Siemens", "SAP", "Toyota", "Sony", "Samsung Electronics", "Shell", "BP", "Unilever", "Nestle", "Volkswagen", "Airbus", "Spotify", "Shopify", "Zoom", "Uber", "Costco", "JPMorgan", "Visa", "Moderna", "Rivian", "Palantir"],
-    zh=["苹果", "微软", "特斯拉", "英伟达", "亚马逊", "腾讯", "阿里巴巴", "京东", "美团", "百度", "小米", "比亚迪", "宁德时代", "贵州茅台", "中国平安", "招商银行", "工商银行", "中石油", "拼多多", "网易"])
+    zh=["苹果", "微软", "特斯拉", "英伟达", "亚马逊", "腾讯", "阿里巴巴", "京东", "美团", "百度", "小米", "比亚迪", "宁德时代", "贵州茅台", "中国平安", "招商银行", "工商银行", "中石油", "拼多多", "网易",
+        "美的集团", "隆基绿能", "中芯国际"])
 values("ticker_b",
     en=["AAPL", "MSFT", "TSLA", "NVDA", "AMZN", "GOOGL", "NFLX", "INTC", "BA", "F", "PFE", "WMT", "KO", "NKE", "ADBE", "SAP", "TM", "SONY", "SHEL", "BP", "UL", "META", "AMD", "IBM", "ORCL", "CRM", "DIS", "V", "MA", "JPM", "GS", "COST", "PEP", "XOM", "CVX", "UBER", "SHOP", "SQ", "PLTR", "RIVN", "0700.HK", "BABA", "JD", "600519", "BMW.DE", "VOO", "SPY", "QQQ"])
 values("crypto_b", en=["Bitcoin", "Ethereum", "Solana", "Litecoin", "Dogecoin", "Cardano", "Polkadot", "Monero", "Ripple", "Avalanche", "Chainlink", "Stellar", "Tron", "Cosmos", "Tezos"],
@@ -11,10 +12,12 @@ values("crypto_b", en=["Bitcoin", "Ethereum", "Solana", "Litecoin", "Dogecoin", 
 values("currency_b", en=["USD", "EUR", "GBP", "JPY", "CNY", "CHF", "CAD", "AUD", "NZD", "SEK", "NOK", "DKK", "INR", "KRW", "BRL", "MXN", "ZAR", "SGD", "HKD", "THB", "TRY", "PLN", "CZK", "HUF", "ILS", "AED", "IDR", "PHP", "VND", "EGP"])
 values("country_b",
     en=["France", "Germany", "Brazil", "Japan", "Kenya", "Canada", "Norway", "Argentina", "India", "South Korea", "New Zealand", "Egypt", "Portugal", "Vietnam", "Poland", "Turkey", "Peru", "Morocco", "Iceland", "Thailand", "Nigeria", "Greece", "Sweden", "Mexico", "Chile", "Ukraine", "Finland", "South Africa", "Indonesia", "Bolivia", "Mongolia", "Nepal", "Jamaica", "Estonia", "the Netherlands", "Saudi Arabia", "Costa Rica", "Ghana", "Hungary", "Switzerland"],
-    zh=["法国", "德国", "巴西", "日本", "肯尼亚", "加拿大", "挪威", "阿根廷", "印度", "韩国", "新西兰", "埃及", "葡萄牙", "越南", "波兰", "土耳其", "秘鲁", "摩洛哥", "冰岛", "泰国", "希腊", "瑞典", "墨西哥", "智利", "芬兰"])
+    zh=["法国", "德国", "巴西", "日本", "肯尼亚", "加拿大", "挪威", "阿根廷", "印度", "韩国", "新西兰", "埃及", "葡萄牙", "越南", "波兰", "土耳其", "秘鲁", "摩洛哥", "冰岛", "泰国", "希腊", "瑞典", "墨西哥", "智利", "芬兰",
+        "意大利", "西班牙", "瑞士", "蒙古", "马来西亚"])
 values("city_b",
     en=["Paris", "Tokyo", "Berlin", "Madrid", "Nairobi", "Lisbon", "Oslo", "Toronto", "Chicago", "San Francisco", "New York", "Sydney", "Melbourne", "Mumbai", "Bangkok", "Istanbul", "Vienna", "Prague", "Dublin", "Buenos Aires", "Mexico City", "Cairo", "Cape Town", "Seoul", "Osaka", "Hanoi", "Warsaw", "Zurich", "Copenhagen", "Stockholm", "Helsinki", "Athens", "Rome", "Milan", "Barcelona", "Amsterdam", "Brussels", "Edinburgh", "Manchester", "Denver", "Seattle", "Boston", "Miami", "Lima", "Santiago", "Auckland", "Reykjavik", "Kyoto", "Marrakesh", "Singapore"],
-    zh=["北京", "上海", "广州", "深圳", "成都", "杭州", "武汉", "西安", "重庆", "南京", "天津", "青岛", "厦门", "昆明", "拉萨", "哈尔滨", "大连", "苏州", "长沙", "香港", "台北", "东京", "巴黎", "伦敦", "三亚", "桂林"])
+    zh=["北京", "上海", "广州", "深圳", "成都", "杭州", "武汉", "西安", "重庆", "南京", "天津", "青岛", "厦门", "昆明", "拉萨", "哈尔滨", "大连", "苏州", "长沙", "香港", "台北", "东京", "巴黎", "伦敦", "三亚", "桂林",
+        "郑州", "济南", "南宁", "贵阳", "兰州", "海口", "珠海", "合肥", "福州", "太原", "沈阳", "长春", "石家庄"])
 values("city_state_b",
     en=["Austin, TX", "Boston, MA", "Seattle, WA", "San Diego, CA", "Portland, OR", "Denver, CO", "Miami, FL", "Chicago, IL", "Nashville, TN", "Atlanta, GA", "Phoenix, AZ", "Columbus, OH", "Madison, WI", "New Orleans, LA", "Salt Lake City, UT", "Pittsburgh, PA", "St. Louis, MO", "Kansas City, MO", "Las Vegas, NV", "Detroit, MI", "Charlotte, NC", "Brooklyn, NY", "San Jose, CA", "Oakland, CA", "Buffalo, NY", "Houston, TX", "Dallas, TX", "Minneapolis, MN", "Boise, ID", "Santa Fe, NM", "Honolulu, HI", "Anchorage, AK", "Savannah, GA", "Richmond, VA", "Providence, RI", "Omaha, NE", "Tulsa, OK", "Louisville, KY"])
 values("person_history_b",
@@ -40,11 +43,13 @@ values("medicine_b", en=["ibuprofen", "paracetamol", "aspirin", "metformin", "am
 values("exercise_b", en=["push-ups", "squats", "deadlifts", "bench press", "burpees", "plank", "lunges", "pull-ups", "rowing", "jump rope", "cycling", "swimming", "running", "sit-ups", "kettlebell swings", "hip thrusts", "mountain climbers", "yoga", "shoulder press", "bicep curls", "stair climbing", "jumping jacks", "leg press", "calf raises", "dips"],
     zh=["俯卧撑", "深蹲", "硬拉", "卧推", "波比跳", "平板支撑", "弓步蹲", "引体向上", "划船机", "跳绳", "骑车", "游泳", "跑步", "仰卧起坐", "瑜伽", "爬楼梯", "开合跳"])
 values("subject_b", en=["algebra", "biology", "chemistry", "physics", "world history", "geography", "English literature", "computer science", "economics", "art history", "music", "calculus", "statistics", "philosophy", "psychology", "Spanish", "French", "Latin", "civics", "geometry", "astronomy", "drama", "sociology", "environmental science"],
-    zh=["数学", "语文", "英语", "物理", "化学", "生物", "历史", "地理", "政治", "音乐", "美术", "体育", "计算机", "经济学", "心理学", "高等数学", "线性代数"])
+    zh=["数学", "语文", "英语", "物理", "化学", "生物", "历史", "地理", "政治", "音乐", "美术", "体育", "计算机", "经济学", "心理学", "高等数学", "线性代数",
+        "信息技术", "概率论"])
 values("university_b", en=["Stanford", "MIT", "Harvard", "Oxford", "Cambridge", "ETH Zurich", "the University of Tokyo", "McGill", "Yale", "Princeton", "UC Berkeley", "Imperial College London", "NYU", "the University of Toronto", "Heidelberg University", "Leiden University", "Trinity College Dublin", "Columbia", "the Sorbonne", "KTH", "Seoul National University", "the University of Melbourne", "Caltech", "Duke"],
     zh=["清华大学", "北京大学", "复旦大学", "浙江大学", "上海交通大学", "南京大学", "武汉大学", "中山大学", "四川大学", "同济大学", "哈佛大学", "牛津大学", "香港大学", "东京大学", "厦门大学"])
 values("team_b", en=["Manchester United", "Real Madrid", "Barcelona", "Liverpool", "Bayern Munich", "Juventus", "Arsenal", "the Lakers", "the Golden State Warriors", "the Boston Celtics", "the Chicago Bulls", "the Yankees", "the Red Sox", "the Dodgers", "the Patriots", "the Green Bay Packers", "the Dallas Cowboys", "the Maple Leafs", "the Canadiens", "Inter Milan", "Ajax", "PSG", "Chelsea", "Boca Juniors", "the All Blacks", "Celtic", "Benfica", "the Miami Heat", "the Bruins", "Atletico Madrid"],
-    zh=["曼联", "皇马", "巴萨", "利物浦", "拜仁", "尤文图斯", "湖人", "勇士", "凯尔特人", "广东宏远", "上海申花", "山东泰山", "北京国安", "国际米兰", "火箭队", "辽宁男篮", "中国女排"])
+    zh=["曼联", "皇马", "巴萨", "利物浦", "拜仁", "尤文图斯", "湖人", "勇士", "凯尔特人", "广东宏远", "上海申花", "山东泰山", "北京国安", "国际米兰", "火箭队", "辽宁男篮", "中国女排",
+        "国安", "申花", "阿森纳", "巴黎圣日耳曼", "火箭"])
 values("league_b", en=["Premier League", "La Liga", "Bundesliga", "Serie A", "NBA", "NFL", "MLB", "NHL", "Champions League", "MLS", "Ligue 1", "WNBA", "Eredivisie", "Super Rugby", "Six Nations", "Formula 1", "IPL", "EuroLeague"],
     zh=["英超", "西甲", "德甲", "意甲", "法甲", "NBA", "CBA", "中超", "欧冠", "亚冠"])
 values("player_b", en=["Lionel Messi", "LeBron James", "Serena Williams", "Roger Federer", "Cristiano Ronaldo", "Stephen Curry", "Simone Biles", "Usain Bolt", "Michael Jordan", "Tom Brady", "Tiger Woods", "Lewis Hamilton", "Rafael Nadal", "Megan Rapinoe", "Kylian Mbappé", "Novak Djokovic", "Shohei Ohtani", "Connor McDavid", "Virat Kohli", "Erling Haaland", "Patrick Mahomes", "Naomi Osaka", "Aaron Judge", "Kevin Durant", "Mo Salah", "Giannis Antetokounmpo"],
@@ -52,11 +57,14 @@ values("player_b", en=["Lionel Messi", "LeBron James", "Serena Williams", "Roger
 values("language_b", en=["Spanish", "French", "German", "Italian", "Portuguese", "Japanese", "Korean", "Mandarin", "Arabic", "Russian", "Turkish", "Dutch", "Swedish", "Polish", "Greek", "Hindi", "Hebrew", "Vietnamese", "Thai", "Swahili", "Danish", "Finnish", "Czech", "Ukrainian", "Hungarian", "Indonesian", "Welsh", "Persian", "Romanian", "Norwegian"],
     zh=["英语", "法语", "德语", "日语", "韩语", "西班牙语", "俄语", "意大利语", "葡萄牙语", "阿拉伯语", "泰语", "越南语", "荷兰语", "希腊语", "土耳其语", "粤语"])
 values("word_b", en=["serendipity", "ephemeral", "ubiquitous", "gregarious", "ambiguous", "melancholy", "resilient", "meticulous", "candid", "obsolete", "plethora", "quarantine", "rhythm", "necessary", "entrepreneur", "conscience", "mischievous", "petrichor", "sycophant", "zealous", "laconic", "nostalgia", "pragmatic", "benevolent", "juxtapose", "cacophony", "diligent", "eloquent", "frugal", "hiatus", "ineffable", "labyrinth", "threshold", "wander", "bank", "spring", "happy", "brave", "quick", "stubborn", "luminous", "gratitude"],
-    zh=["缘分", "踌躇", "惆怅", "坚韧", "含蓄", "蹉跎", "斑驳", "徘徊", "豁达", "憧憬", "氤氲", "桀骜不驯", "画蛇添足", "守株待兔", "亡羊补牢", "塞翁失马", "囫囵吞枣", "高兴", "勇敢"])
+    zh=["缘分", "踌躇", "惆怅", "坚韧", "含蓄", "蹉跎", "斑驳", "徘徊", "豁达", "憧憬", "氤氲", "桀骜不驯", "画蛇添足", "守株待兔", "亡羊补牢", "塞翁失马", "囫囵吞枣", "高兴", "勇敢",
+        "邂逅", "斟酌", "云泥之别", "马马虎虎", "矛盾", "心有灵犀", "打酱油", "佛系", "缱绻", "忐忑"])
 values("sentence_b", en=["where is the nearest train station", "I would like a table for two", "the meeting starts at nine tomorrow", "how much does this cost", "my suitcase did not arrive", "thank you for your patience", "it is raining cats and dogs", "I have been waiting for an hour", "please keep the door closed", "the cat is sleeping on the sofa", "we will never forget this summer", "can you help me find my key", "she sells sea shells by the shore", "he left without saying goodbye", "I am allergic to peanuts", "the bus was twenty minutes late", "do you have this in blue", "happy birthday to my dear friend", "the early bird catches the worm", "see you next Monday at noon", "the package was delivered this morning", "I forgot my umbrella at the office", "the moon looks beautiful tonight", "what time does the museum close", "my phone battery is almost empty", "they moved to a small village", "we need to talk about money", "good luck with your exam", "do not touch the red button", "your order will ship on Thursday", "is breakfast included in the price", "the wifi password does not work", "I lost my passport yesterday", "turn left at the second light", "the soup is too salty for me"],
-    zh=["请问最近的地铁站在哪里", "我想订一张两人的桌子", "会议明天早上九点开始", "这个多少钱", "我的行李没有到", "谢谢你的耐心等待", "今天晚上的月亮真美", "我对花生过敏", "祝你考试顺利", "请把门关上", "我等了一个小时了", "下周一中午见", "他没有说再见就走了", "我的手机快没电了", "早餐包含在房费里吗", "第二个红绿灯左转"])
+    zh=["请问最近的地铁站在哪里", "我想订一张两人的桌子", "会议明天早上九点开始", "这个多少钱", "我的行李没有到", "谢谢你的耐心等待", "今天晚上的月亮真美", "我对花生过敏", "祝你考试顺利", "请把门关上", "我等了一个小时了", "下周一中午见", "他没有说再见就走了", "我的手机快没电了", "早餐包含在房费里吗", "第二个红绿灯左转",
+        "我对海鲜过敏", "最近的医院怎么走", "请给我一杯热水", "我迷路了", "能便宜一点吗", "火车几点开", "我明天要退房", "请说慢一点", "这里可以拍照吗", "天气真好"])
 values("book_b", en=["Pride and Prejudice", "Moby-Dick", "The Great Gatsby", "War and Peace", "1984", "Brave New World", "The Hobbit", "Dune", "Jane Eyre", "Frankenstein", "The Catcher in the Rye", "To Kill a Mockingbird", "Don Quixote", "Wuthering Heights", "The Odyssey", "Crime and Punishment", "Beloved", "The Name of the Rose", "Middlemarch", "Dracula", "The Alchemist", "Norwegian Wood", "Life of Pi", "Station Eleven", "The Left Hand of Darkness", "Neuromancer", "The Secret Garden", "Charlotte's Web", "Sapiens", "Educated", "Project Hail Mary", "Circe"],
-    zh=["红楼梦", "三体", "活着", "围城", "西游记", "水浒传", "平凡的世界", "百年孤独", "小王子", "骆驼祥子", "边城", "白鹿原", "追风筝的人", "城南旧事", "狼图腾", "老人与海"])
+    zh=["红楼梦", "三体", "活着", "围城", "西游记", "水浒传", "平凡的世界", "百年孤独", "小王子", "骆驼祥子", "边城", "白鹿原", "追风筝的人", "城南旧事", "狼图腾", "老人与海",
+        "三国演义", "呐喊", "明朝那些事儿", "黄金时代", "月亮与六便士", "置身事内", "长安的荔枝"])
 values("author_b", en=["Jane Austen", "Ursula K. Le Guin", "Haruki Murakami", "Toni Morrison", "George Orwell", "Agatha Christie", "Ernest Hemingway", "Virginia Woolf", "Gabriel García Márquez", "Stephen King", "Margaret Atwood", "Leo Tolstoy", "Kazuo Ishiguro", "Terry Pratchett", "Chinua Achebe", "Isabel Allende", "Neil Gaiman", "Octavia Butler", "Franz Kafka", "Italo Calvino", "Zadie Smith", "Isaac Asimov"],
     zh=["鲁迅", "莫言", "余华", "刘慈欣", "老舍", "张爱玲", "钱钟书", "金庸", "沈从文", "村上春树", "东野圭吾", "路遥", "三毛", "王小波"])
 values("genre_b", en=["science fiction", "mystery", "romance", "fantasy", "biography", "thriller", "historical fiction", "poetry", "horror", "young adult", "travel writing", "graphic novels", "philosophy", "true crime", "cookbooks", "self-help"],
@@ -84,7 +92,8 @@ values("plant_b", en=["lavender", "monstera", "basil", "sunflower", "bamboo", "J
 values("ingredient_b", en=["chicken breast", "tofu", "spinach", "garlic", "olive oil", "brown rice", "salmon", "chickpeas", "mushrooms", "coconut milk", "eggs", "potatoes", "zucchini", "cheddar", "black beans", "ginger", "lemon", "peanut butter", "oats", "avocado", "quinoa", "broccoli", "shrimp", "lentils", "sweet potato", "yogurt", "flour", "bacon", "tomatoes", "onions"],
     zh=["鸡胸肉", "豆腐", "菠菜", "大蒜", "橄榄油", "糙米", "三文鱼", "鹰嘴豆", "蘑菇", "椰奶", "鸡蛋", "土豆", "西葫芦", "生姜", "柠檬", "燕麦", "牛油果", "西兰花", "虾仁", "红薯", "酸奶", "面粉", "番茄", "洋葱"])
 values("dish_b", en=["pad thai", "mushroom risotto", "beef stew", "lasagna", "chicken curry", "ramen", "tacos", "caesar salad", "falafel", "banana bread", "pho", "shakshuka", "clam chowder", "paella", "apple pie", "miso soup", "moussaka", "pancakes", "goulash", "bibimbap", "tiramisu", "ratatouille", "fish and chips", "chili con carne"],
-    zh=["宫保鸡丁", "麻婆豆腐", "红烧肉", "西红柿炒鸡蛋", "鱼香肉丝", "酸菜鱼", "饺子", "担担面", "小笼包", "糖醋排骨", "兰州拉面", "皮蛋瘦肉粥", "回锅肉", "蛋炒饭", "清蒸鲈鱼", "北京烤鸭"])
+    zh=["宫保鸡丁", "麻婆豆腐", "红烧肉", "西红柿炒鸡蛋", "鱼香肉丝", "酸菜鱼", "饺子", "担担面", "小笼包", "糖醋排骨", "兰州拉面", "皮蛋瘦肉粥", "回锅肉", "蛋炒饭", "清蒸鲈鱼", "北京烤鸭",
+        "酸辣粉", "烤鸭", "水煮鱼", "牛肉面", "糖醋里脊", "番茄鸡蛋面", "土豆烧牛肉", "蒜蓉粉丝虾", "葱油饼"])
 values("cuisine_b", en=["Italian", "Thai", "Mexican", "Indian", "Japanese", "Ethiopian", "Korean", "Greek", "Lebanese", "Vietnamese", "French", "Spanish", "Turkish", "Peruvian", "Moroccan", "vegan", "seafood", "barbecue", "Brazilian", "Chinese"],
     zh=["川菜", "粤菜", "湘菜", "日料", "韩餐", "意大利菜", "泰国菜", "火锅", "东北菜", "西餐", "本帮菜", "素食", "海鲜", "印度菜", "烧烤"])
 values("car_b", en=["Toyota Corolla", "Honda Civic", "Tesla Model 3", "Ford F-150", "BMW X5", "Volkswagen Golf", "Subaru Outback", "Audi A4", "Hyundai Ioniq 5", "Mazda CX-5", "Volvo XC60", "Kia Sportage", "Porsche 911", "Jeep Wrangler", "Nissan Leaf", "Chevrolet Bolt", "Mini Cooper", "Fiat 500", "Renault Clio", "Skoda Octavia", "Toyota Prius", "Dodge Charger", "Peugeot 208", "Land Rover Defender", "Mercedes C-Class"],
@@ -92,7 +101,8 @@ values("car_b", en=["Toyota Corolla", "Honda Civic", "Tesla Model 3", "Ford F-15
 values("area_b", en=["Brooklyn Heights", "Capitol Hill", "Notting Hill", "Kreuzberg", "Le Marais", "Shoreditch", "the Mission District", "Greenwich Village", "Gràcia", "South Beach", "Trastevere", "Lincoln Park", "West End", "Silver Lake", "Back Bay", "Ponsonby", "Fitzroy", "Leith", "Queen Anne", "Hyde Park", "Williamsburg", "Santa Monica"],
     zh=["朝阳区", "海淀区", "浦东新区", "徐汇区", "天河区", "南山区", "福田区", "武侯区", "西湖区", "望京", "陆家嘴", "三里屯", "静安区", "鼓楼区"])
 values("job_title_b", en=["data analyst", "nurse", "software engineer", "product manager", "graphic designer", "electrician", "accountant", "truck driver", "UX researcher", "marketing manager", "sous chef", "mechanical engineer", "copywriter", "HR specialist", "primary school teacher", "pharmacist", "civil engineer", "warehouse supervisor", "sales representative", "machine learning engineer", "dental assistant", "paralegal", "plumber", "financial advisor", "QA tester"],
-    zh=["数据分析师", "护士", "软件工程师", "产品经理", "平面设计师", "电工", "会计", "卡车司机", "市场经理", "厨师", "机械工程师", "文案", "人事专员", "小学老师", "药剂师", "销售代表", "测试工程师", "算法工程师"])
+    zh=["数据分析师", "护士", "软件工程师", "产品经理", "平面设计师", "电工", "会计", "卡车司机", "市场经理", "厨师", "机械工程师", "文案", "人事专员", "小学老师", "药剂师", "销售代表", "测试工程师", "算法工程师",
+        "客服", "司机", "律师", "前端开发", "保安", "翻译"])
 values("skill_b", en=["Python", "SQL", "project management", "public speaking", "Excel", "JavaScript", "welding", "photo editing", "negotiation", "Kubernetes", "copywriting", "accounting", "first aid", "AutoCAD", "customer service", "React", "Tableau", "forklift driving", "technical writing", "machine learning", "Rust", "German", "bookkeeping", "data visualization"],
     zh=["Python", "SQL", "项目管理", "演讲", "Excel", "焊接", "修图", "谈判", "文案写作", "会计", "急救", "客户服务", "数据可视化", "机器学习", "叉车驾驶", "英语"])
 values("company_b", en=["Northwind Traders", "Acme Corp", "Blue Harbor Bank", "Initech", "Globex", "Redwood Labs", "Halcyon Health", "Umbra Studios", "Pinecrest Foods", "Orbital Freight", "Kestrel Energy", "Lumen Optics", "Marlow & Sons", "Cobalt Systems", "Greenleaf Farms", "Vantage Insurance", "Deloitte", "IKEA", "Accenture", "Bosch"],
@@ -108,18 +118,24 @@ values("airline_b", en=["Lufthansa", "Delta", "Air France", "Emirates", "Ryanair
 values("airport_b", en=["JFK", "LAX", "LHR", "CDG", "FRA", "SFO", "NRT", "HND", "AMS", "MAD", "BCN", "ORD", "ATL", "DFW", "SIN", "DXB", "PEK", "PVG", "CAN", "HKG", "SYD", "YYZ", "ZRH", "MUC", "VIE", "BOS", "SEA", "MIA", "LIS", "CPH"])
 values("flight_no_b", en=["LH441", "DL208", "AF1180", "EK73", "FR6512", "UA934", "KL1024", "QF11", "B6918", "BA283", "CA1831", "MU5102", "CZ3456", "TK1987", "SQ322", "NH847", "IB3167", "AC856", "WN1420", "U28403"])
 values("hotel_b", en=["the Grand Plaza", "Hotel Lutetia", "the Riverside Inn", "Sunset Lodge", "the Savoy", "Ibis Central", "Hilton Downtown", "the Blue Lagoon Resort", "Hostel Nomad", "the Marriott Marquis", "Park Hyatt", "Pension Edelweiss", "the Old Mill Hotel", "Casa Verde", "the Ritz", "Motel 6", "Seaview B&B", "Scandic Nord"],
-    zh=["如家酒店", "汉庭酒店", "香格里拉大酒店", "北京饭店", "西湖国宾馆", "全季酒店", "万豪酒店", "亚朵酒店", "锦江之星", "和平饭店"])
+    zh=["如家酒店", "汉庭酒店", "香格里拉大酒店", "北京饭店", "西湖国宾馆", "全季酒店", "万豪酒店", "亚朵酒店", "锦江之星", "和平饭店",
+        "维也纳酒店", "白天鹅宾馆", "七天连锁", "三亚湾大酒店", "云水谣民宿", "金陵饭店"])
 values("landmark_b", en=["the Eiffel Tower", "Central Park", "the Golden Gate Bridge", "Big Ben", "the Colosseum", "Times Square", "the Brandenburg Gate", "Union Station", "Pike Place Market", "the Space Needle", "Grand Central Terminal", "the Opera House", "Fisherman's Wharf", "the Old Town Hall", "Heathrow Terminal 5", "Wembley Stadium", "the city library", "Fenway Park", "Millennium Park", "the ferry terminal", "the botanical garden", "Trafalgar Square"],
-    zh=["天安门", "故宫", "东方明珠", "外滩", "西湖", "广州塔", "兵马俑", "颐和园", "天坛", "首都机场", "虹桥火车站", "火车南站", "鼓楼", "南京路", "市图书馆", "奥体中心"])
+    zh=["天安门", "故宫", "东方明珠", "外滩", "西湖", "广州塔", "兵马俑", "颐和园", "天坛", "首都机场", "虹桥火车站", "火车南站", "鼓楼", "南京路", "市图书馆", "奥体中心",
+        "人民广场", "五道口", "北京南站", "春熙路", "黄鹤楼", "岳麓书院", "浦东机场", "国家图书馆", "大雁塔", "我家小区", "陆家嘴", "三里屯", "中山公园", "西单", "钱塘江大桥", "钟楼"])
 values("place_type_b", en=["gas station", "pharmacy", "coffee shop", "supermarket", "ATM", "parking garage", "hospital", "bike repair shop", "post office", "laundromat", "playground", "gym", "bookstore", "hardware store", "vet", "charging station", "bakery", "dentist", "public toilet", "swimming pool"],
-    zh=["加油站", "药店", "咖啡馆", "超市", "取款机", "停车场", "医院", "邮局", "健身房", "书店", "充电桩", "公共厕所", "面包店", "宠物医院", "便利店"])
+    zh=["加油站", "药店", "咖啡馆", "超市", "取款机", "停车场", "医院", "邮局", "健身房", "书店", "充电桩", "公共厕所", "面包店", "宠物医院", "便利店",
+        "洗车店", "理发店", "火锅店", "快递站", "地铁站", "派出所", "奶茶店", "儿童乐园", "酒店", "洗衣店", "修车铺", "公园", "银行"])
 values("person_b", en=["Anna", "Liam", "Priya", "Mateo", "Chloe", "Dmitri", "Fatima", "George", "Hana", "Ivan", "Jasmine", "Kofi", "Lucia", "Marcus", "Nora", "Omar", "Paula", "Quentin", "Rosa Jimenez", "Sam Whitfield", "Tara Quinn", "Uma Patel", "Viktor Hahn", "Wendy Cho", "Yusuf Demir", "Zoe Baker", "Ben O'Neill", "Carla Rossi", "David Kim", "Ella Lindgren"],
-    zh=["张伟", "王芳", "李娜", "刘洋", "陈静", "赵磊", "孙悦", "周杰", "吴敏", "郑凯", "小林", "老王", "黄丽", "徐浩", "何雪", "马超"])
+    zh=["张伟", "王芳", "李娜", "刘洋", "陈静", "赵磊", "孙悦", "周杰", "吴敏", "郑凯", "小林", "老王", "黄丽", "徐浩", "何雪", "马超",
+        "王蕾", "林小雨", "阿强", "周老师", "李叔叔", "老郑", "韩冰", "高磊", "小赵", "沈阳", "苏晓", "陈总", "安琪", "石头", "贾玲", "唐可"])
 values("date_iso_b", en=["2024-03-15", "2024-12-25", "2025-01-01", "2025-02-28", "2025-06-30", "2023-11-05", "2025-07-04", "2024-08-19", "2025-09-12", "2025-10-31", "2026-01-17", "2025-04-22", "2024-05-09", "2025-03-03", "2023-07-21", "2025-11-27", "2026-02-14", "2025-05-18", "2024-10-08", "2025-12-06", "2022-09-30", "2026-04-11", "2021-06-01", "2025-08-25"])
 values("day_word_b", en=["tomorrow", "today", "next Friday", "this weekend", "on Monday", "March 3rd", "the 14th of July", "next week", "Sunday", "October 21", "Christmas Eve", "the day after tomorrow", "June 2nd", "Thursday", "Saturday night", "May 5", "the end of August", "in two weeks", "September 9th", "January 12"],
-    zh=["明天", "今天", "下周五", "这个周末", "周一", "三月三号", "七月十四日", "下周", "星期天", "十月二十一日", "平安夜", "后天", "六月二号", "周四", "除夕", "国庆节"])
+    zh=["明天", "今天", "下周五", "这个周末", "周一", "三月三号", "七月十四日", "下周", "星期天", "十月二十一日", "平安夜", "后天", "六月二号", "周四", "除夕", "国庆节",
+        "周三", "下周一", "大后天", "本周日", "五月一号", "下个月十号", "元旦", "中秋节", "星期六", "12月24日", "下下周二", "这周五", "周日", "七夕"])
 values("hour_b", en=["7pm", "8:30", "noon", "18:45", "6 in the evening", "10am", "half past seven", "9 o'clock", "14:00", "5:15 pm", "7:45", "quarter to eight", "11:30 am", "20:00", "1 pm"],
-    zh=["晚上七点", "八点半", "中午十二点", "18:45", "上午十点", "下午三点", "九点", "14:00", "五点一刻", "早上七点"])
+    zh=["晚上七点", "八点半", "中午十二点", "18:45", "上午十点", "下午三点", "九点", "14:00", "五点一刻", "早上七点",
+        "晚上八点一刻", "十点四十", "下午五点半", "傍晚六点", "凌晨四点", "10:30", "中午", "晚上九点", "七点二十", "下午一点"])
 values("course_b", en=["Introduction to Python", "Linear Algebra", "Organic Chemistry I", "Modern European History", "Machine Learning", "Creative Writing", "Microeconomics", "Drawing for Beginners", "Human Anatomy", "Game Design", "Public Speaking 101", "World Religions", "Data Structures", "Climate Science", "Jazz Harmony", "Photography Basics", "Spanish II", "Business Ethics", "Web Development", "Astronomy 110"],
     zh=["Python入门", "线性代数", "有机化学", "中国近代史", "机器学习", "创意写作", "微观经济学", "素描基础", "人体解剖学", "大学英语", "数据结构", "摄影基础", "古代文学", "商业伦理"])
 values("sport_b", en=["football", "basketball", "tennis", "cricket", "rugby", "ice hockey", "baseball", "volleyball", "golf", "badminton", "table tennis", "cycling", "swimming", "boxing", "handball", "skiing"],
@@ -131,4 +147,5 @@ values("crime_b", en=["theft", "fraud", "speeding", "tax evasion", "vandalism", 
 values("capital_b", en=["Canberra", "Ottawa", "Lima", "Nairobi", "Ankara", "Bern", "Hanoi", "Oslo", "Rabat", "Quito", "Wellington", "Tallinn", "Accra", "Brasília", "Ulaanbaatar", "Kathmandu", "Lisbon", "Warsaw", "Bogotá", "Reykjavik"],
     zh=["堪培拉", "渥太华", "利马", "内罗毕", "安卡拉", "河内", "奥斯陆", "惠灵顿", "里斯本", "华沙"])
 values("topic_b", en=["black holes", "photosynthesis", "the Roman Empire", "plate tectonics", "the Silk Road", "volcanoes", "machine translation", "the water cycle", "Renaissance art", "blockchain", "the human heart", "jazz", "the Ottoman Empire", "DNA replication", "coral reefs", "tides", "game theory", "the Vikings", "superconductors", "the Bauhaus"],
-    zh=["黑洞", "光合作用", "罗马帝国", "板块构造", "丝绸之路", "火山", "水循环", "文艺复兴", "区块链", "心脏", "爵士乐", "潮汐", "博弈论", "超导体", "唐诗"])
+    zh=["黑洞", "光合作用", "罗马帝国", "板块构造", "丝绸之路", "火山", "水循环", "文艺复兴", "区块链", "心脏", "爵士乐", "潮汐", "博弈论", "超导体", "唐诗",
+        "量子力学", "人工智能", "丝路贸易", "气候变化", "火药", "造纸术", "免疫系统", "大运河", "京剧", "通货膨胀", "候鸟迁徙", "地震"])

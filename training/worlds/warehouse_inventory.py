@@ -37,7 +37,12 @@ quantity of {item} at {location}'''),
 查一下{item}的库存
 {location}里有多少{item}
 {item}快没了吗
-客户要{item}，有货吗'''), res=["214", '{{"on_hand":37,"reserved":5}}', "none left"], ans=["That is the stock of {item}."])
+客户要{item}，有货吗
+{item}有几个
+仓库里还有{item}吗
+{location}还剩多少{item}
+{item}库存
+看看{location}的{item}有多少'''), res=["214", '{{"on_hand":37,"reserved":5}}', "none left"], ans=["That is the stock of {item}."])
 
 fn("receive_goods", "Book goods that have arrived", zh="收货入库", names=["stock.receive", "goodsIn", "book_delivery"], descs=["Adds a delivery to the stock.", "Goods receipt with quantity and place"],
    params=dict(item=ITEM, quantity=QTY, location=dict(BIN, d="where it is put", opt=True), supplier=dict(t="str", v="supplier_wb", d="who delivered it", zh="供应商", opt=True, alt=["vendor", "from"])),
@@ -60,7 +65,12 @@ take in {quantity} {item} from {supplier} and place them in {location}
 {item}入库{quantity}，放{location}
 收货：{item}，数量{quantity}，供应商{supplier}
 {quantity}个{item}放进{location}，刚到的
-登记入库{item}{quantity}'''), res=["received {quantity}"], ans=["{quantity} {item} are booked in."])
+登记入库：{item}，{quantity}
+{item}来了{quantity}个
+{supplier}的货到了，{quantity}个{item}
+{quantity}个{item}入库，位置{location}
+收到{supplier}{quantity}个{item}
+新到{item}，{quantity}个，放{location}'''), res=["received {quantity}"], ans=["{quantity} {item} are booked in."])
 
 fn("issue_goods", "Take goods out of the stock", zh="出库", names=["stock.issue", "goodsOut", "take_out"], descs=["Books items that leave the warehouse."],
    params=dict(item=ITEM, quantity=QTY, purpose=dict(t="enum", v={"sale": ["a customer order", "销售", "客户订单"], "production": ["the workshop", "assembly", "生产"], "own_use": ["our own office", "internal use", "自用"], "scrap": ["the bin", "disposal", "报废"], "sample": ["a free sample", "样品"]}, d="what for", zh="用途", opt=True, alt=["reason", "for"])),
@@ -82,7 +92,12 @@ minus {quantity} {item}
 {item}领{quantity}个，用于{purpose}
 {quantity}个{item}报废 @purpose="scrap"
 从库存里扣{quantity}个{item}
-车间要{quantity}个{item} @purpose="production"'''), res=["issued"], ans=["{quantity} {item} are booked out."])
+车间要{quantity}个{item} @purpose="production"
+{item}拿走{quantity}个
+{quantity}个{item}，{purpose}
+领{quantity}个{item}，{purpose}用
+坏了{quantity}个{item}，报废 @purpose="scrap"
+给客户拿{quantity}个{item}当样品 @purpose="sample"'''), res=["issued"], ans=["{quantity} {item} are booked out."])
 
 fn("move_stock", "Move goods from one place to another", zh="移库", names=["stock.move", "transferStock", "relocate_goods"], descs=["Changes where items are stored in the warehouse."],
    params=dict(item=ITEM, from_place=dict(BIN, d="where it is now", zh="原库位", alt=["source", "from_location", "from_bin"]), to_place=dict(BIN, d="where it goes", zh="目标库位", alt=["destination", "to_location", "to_bin"]), quantity=dict(QTY, d="how many; all if left out", opt=True)),
@@ -105,7 +120,12 @@ stock transfer {item} {quantity}, {from_place} > {to_place}
 {to_place}需要{quantity}个{item}，从{from_place}拿
 {from_place}的{item}都放到{to_place}
 移库{item}，{from_place}到{to_place}
-{from_place}满了，{item}挪到{to_place}'''), res=["moved"], ans=["{item} is in {to_place} now."])
+{from_place}满了，{item}挪到{to_place}
+{item}别放{from_place}，换{to_place}
+{quantity}个{item}，{from_place}移{to_place}
+从{from_place}拿{quantity}个{item}到{to_place}
+{to_place}放{item}，从{from_place}搬
+{from_place}到{to_place}，{item}，{quantity}个'''), res=["moved"], ans=["{item} is in {to_place} now."])
 
 fn("find_item_location", "Tell where an item is stored", zh="查找货品库位", names=["stock.locate", "whereIs", "find_bin"], descs=["Names the shelf or bin of an item."], params=dict(item=ITEM),
    en=L('''where are the {item}
@@ -124,7 +144,12 @@ where did somebody put {item}'''),
 {item}在哪个货架
 找{item}的库位
 我找不到{item}，在哪
-{item}存在几号库位'''), res=["A-12-3", '{{"bin":"B07"}}', "mezzanine"], ans=["I looked up where {item} is."])
+{item}存在几号库位
+{item}在哪儿
+去哪拿{item}
+{item}的位置
+哪个库位有{item}
+帮我找{item}'''), res=["A-12-3", '{{"bin":"B07"}}', "mezzanine"], ans=["I looked up where {item} is."])
 
 fn("list_bin_contents", "Tell what lies in a place of the warehouse", zh="查看库位内容", names=["bins.contents", "whatsIn", "show_shelf"], descs=["Lists the items of one shelf or bin."], params=dict(location=BIN),
    en=L('''what's in {location}
@@ -143,7 +168,12 @@ inventory list for {location}'''),
 列出{location}的货
 看看{location}放了什么
 {location}是空的吗
-{location}的库存清单'''), res=["A4 paper 40, toner 12", "empty"], ans=["That is in {location}."])
+{location}的库存清单
+{location}放的什么
+{location}都有啥
+看{location}
+{location}还有货吗，列一下
+打开{location}的清单'''), res=["A4 paper 40, toner 12", "empty"], ans=["That is in {location}."])
 
 fn("adjust_stock", "Set the counted quantity of an item", zh="盘点调整", names=["stock.adjust", "correctStock", "set_count"], descs=["Corrects the stock after counting."],
    params=dict(item=ITEM, counted=dict(t="int", v=(0, 600), d="the number really there", zh="实盘数量", alt=["quantity", "actual", "new_count"]), location=dict(BIN, opt=True), reason=dict(t="enum", v={"count": ["counting", "stocktake", "盘点"], "theft": ["stolen goods", "shoplifting", "被盗"], "damage": ["breakage", "water damage", "损坏"], "error": ["typing mistake", "booking mistake", "录入错误"]}, d="why it differs", zh="原因", opt=True, alt=["cause"])),
@@ -165,7 +195,12 @@ someone mistyped, {item} should read {counted} @reason="error"'''),
 {location}实际有{counted}个{item}
 {item}盘点后是{counted} @reason="count"
 {item}碎了一些，只剩{counted} @reason="damage"
-系统里{item}不对，应为{counted}，原因{reason}'''), res=["stock set to {counted}"], ans=["{item} stands at {counted} now."])
+系统里{item}不对，应为{counted}，原因{reason}
+{item}只有{counted}个，改一下
+{location}的{item}实数{counted}
+{item}录错了，是{counted} @reason="error"
+{item}丢了几个，现在{counted} @reason="theft"
+库存更正：{item}，{counted}'''), res=["stock set to {counted}"], ans=["{item} stands at {counted} now."])
 
 fn("reorder_item", "Order more of an item from a supplier", zh="补货", names=["purchasing.order", "buyMore", "replenish"], descs=["Sends a purchase order for an item."],
    params=dict(item=ITEM, quantity=QTY, supplier=dict(t="str", v="supplier_wb", d="where to buy; the usual one if left out", zh="供应商", opt=True, alt=["vendor", "from"]), urgent=dict(t="bool", d="express delivery", zh="加急", opt=True, alt=["express", "rush"])),
@@ -188,7 +223,12 @@ stock up on {item}: {quantity}'''),
 {item}快没了，补{quantity}个
 加急采购{quantity}个{item} @urgent=true
 让{supplier}送{quantity}个{item}来
-不急，订{quantity}个{item} @urgent=false'''), res=["order PO-8812 sent", '{{"po":"4471"}}'], ans=["{quantity} {item} are on order."])
+不急，订{quantity}个{item} @urgent=false
+{item}订{quantity}个
+找{supplier}进{quantity}个{item}
+{item}要没了，赶紧补{quantity}个 @urgent=true
+进货：{item}{quantity}个，{supplier}
+采购{quantity}个{item}，慢慢来 @urgent=false'''), res=["order PO-8812 sent", '{{"po":"4471"}}'], ans=["{quantity} {item} are on order."])
 
 fn("set_reorder_point", "Set the stock at which an item is reordered", zh="设置补货点", names=["stock.min_level", "setMinimum", "low_stock_limit"], descs=["Warn or order when an item falls below this number."], params=dict(item=ITEM, level=dict(t="int", v=(1, 300), d="lowest stock", zh="最低库存", alt=["minimum", "threshold", "min_qty"])),
    en=L('''reorder {item} when there are fewer than {level}
@@ -207,7 +247,12 @@ tell purchasing as soon as only {level} {item} remain'''),
 {item}的最低库存设为{level}
 {item}少于{level}时提醒我
 {item}至少要留{level}个
-补货点：{item}，{level}'''), res=["minimum {level}"], ans=["{item} is reordered below {level}."])
+补货点：{item}，{level}
+{item}剩{level}个就该订了
+{item}不到{level}提醒补货
+{item}最少{level}
+安全库存，{item}，{level}
+{item}的补货线改到{level}'''), res=["minimum {level}"], ans=["{item} is reordered below {level}."])
 
 fn("reserve_stock", "Keep items for an order", zh="预留库存", names=["stock.reserve", "allocate", "set_aside"], descs=["Blocks a quantity of an item for a customer's order."], params=dict(item=ITEM, quantity=QTY, order=dict(t="str", v="order_id_c", d="order it is kept for", zh="订单号", alt=["order_id", "for_order"])),
    en=L('''reserve {quantity} {item} for order {order}
@@ -226,7 +271,12 @@ block {quantity} {item} ({order})'''),
 {order}需要{quantity}个{item}，先留着
 {item}留{quantity}个给{order}
 锁定{quantity}个{item}，订单{order}
-这{quantity}个{item}别卖，是{order}的'''), res=["reserved"], ans=["{quantity} {item} are kept for {order}."])
+这{quantity}个{item}别卖，是{order}的
+{order}要{quantity}个{item}，留住
+{quantity}个{item}留给{order}
+{item}给{order}扣{quantity}个
+订单{order}占{quantity}个{item}
+把{quantity}个{item}锁给{order}'''), res=["reserved"], ans=["{quantity} {item} are kept for {order}."])
 
 fn("release_reservation", "Free items that were kept for an order", zh="释放预留", names=["stock.release", "unreserve", "free_allocation"], descs=["Ends the blocking of stock for an order."], params=dict(order=dict(t="str", v="order_id_c", d="order", zh="订单号", alt=["order_id", "for_order"]), item=dict(ITEM, d="only this item", opt=True)),
    en=L('''release the stock reserved for {order}
@@ -245,7 +295,12 @@ un-reserve {order}'''),
 {order}取消了，库存放出来
 {order}不要{item}了，解除锁定
 {order}留的{item}可以卖了
-解除{order}的预留'''), res=["released"], ans=["The goods for {order} are free again."])
+解除{order}的预留
+{order}不要了，放货
+{order}占的{item}放出来
+解锁订单{order}
+{order}的预留取消
+{order}取消，{item}可以卖'''), res=["released"], ans=["The goods for {order} are free again."])
 
 fn("pick_order", "Let somebody collect the goods of an order", zh="拣货", names=["picking.start", "startPicking", "collect_order"], descs=["Starts picking an order and names the picker."], params=dict(order=dict(t="str", v="order_id_c", d="order", zh="订单号", alt=["order_id"]), picker=dict(t="str", v="first_name", d="who picks", zh="拣货员", opt=True, alt=["worker", "assigned_to"])),
    en=L('''pick order {order}
@@ -264,7 +319,12 @@ begin with {order}'''),
 让{picker}拣{order}
 开始拣订单{order}
 {order}由{picker}去配货
-把{order}的货备齐'''), res=["pick list printed"], ans=["{order} is being picked."])
+把{order}的货备齐
+{order}配货
+{picker}去拣{order}
+{order}的货拣一下
+准备{order}，{picker}来
+订单{order}开始拣货'''), res=["pick list printed"], ans=["{order} is being picked."])
 
 fn("ship_pallet", "Send a pallet off", zh="发运托盘", names=["shipping.pallet", "dispatchPallet", "send_freight"], descs=["Hands a pallet to a carrier at a dock."],
    params=dict(pallet=dict(t="str", v=["PAL-118", "pallet 7", "LPN 004421", "T-30", "the blue pallet", "PX-9-A", "SSCC 3400", "P0088", "托盘7", "托盘118", "T-30", "蓝色托盘"], d="which pallet", zh="托盘", alt=["unit", "pallet_id"]), carrier=dict(t="str", v=["DHL Freight", "Kestrel Logistics", "our own truck", "Schenker", "Maersk", "the night express", "Rhenus", "Bluebird", "顺丰", "德邦", "自己的车", "中远海运"], d="who takes it", zh="承运商", alt=["forwarder", "with"]), dock=dict(t="int", v=(1, 12), d="number of the dock", zh="月台号", opt=True, alt=["gate", "door"]), weight=dict(t="int", v=(40, 1200), d="kilograms", zh="重量（公斤）", opt=True, alt=["kilos"])),
@@ -284,7 +344,12 @@ at dock {dock}, {weight} kg, {pallet} for {carrier}'''),
 {pallet}从{dock}号月台用{carrier}发走
 发运{pallet}，{weight}公斤，{carrier}
 {carrier}在{dock}号月台等，装{pallet}
-让{carrier}把{pallet}拉走'''), res=["shipped"], ans=["{pallet} is on its way with {carrier}."])
+让{carrier}把{pallet}拉走
+{pallet}走{carrier}
+{carrier}来拉{pallet}，{dock}号月台
+{pallet}重{weight}公斤，发{carrier}
+{pallet}从{dock}号口发，{carrier}
+把{pallet}交{carrier}发走'''), res=["shipped"], ans=["{pallet} is on its way with {carrier}."])
 
 fn("start_stocktake", "Begin counting a part of the warehouse", zh="开始盘点", names=["counts.start", "beginInventory", "count_zone"], descs=["Opens an inventory count for a place."], params=dict(location=BIN, counter=dict(t="str", v="first_name", d="who counts", zh="盘点人", opt=True, alt=["by", "person"]), blind=dict(t="bool", d="hide the expected numbers", zh="盲盘", opt=True, alt=["hide_expected"])),
    en=L('''start counting {location}
@@ -303,7 +368,12 @@ have {counter} go through {location} and count, expected numbers hidden @blind=t
 {counter}盘{location}
 {location}做盲盘 @blind=true
 今天盘点{location}，{counter}负责
-让{counter}数{location}，不要显示账面数 @blind=true'''), res=["count opened"], ans=["The count of {location} is open."])
+让{counter}数{location}，不要显示账面数 @blind=true
+盘{location}
+{location}该盘点了
+{counter}去{location}盘点
+{location}盘点，不看账面 @blind=true
+明盘{location}，{counter}做 @blind=false'''), res=["count opened"], ans=["The count of {location} is open."])
 
 fn("finish_stocktake", "Close the count of a part of the warehouse", zh="结束盘点", names=["counts.finish", "endInventory", "close_count"], descs=["Ends an inventory count and books the differences."], params=dict(location=BIN),
    en=L('''finish the count of {location}
@@ -322,7 +392,12 @@ inventory {location}: finished
 {location}盘完了
 关闭{location}的盘点
 {location}数完了，结束吧
-完成{location}盘点'''), res=["count closed, 2 differences"], ans=["The count of {location} is closed."])
+完成{location}盘点
+{location}盘点结束
+{location}点完了
+{location}的盘点收尾
+{location}盘好了，关掉
+盘点做完了，{location}'''), res=["count closed, 2 differences"], ans=["The count of {location} is closed."])
 
 flow(en=["find out where {i} is and start a count there", "which bin is {i} in? begin a stocktake of that bin"], zh_q=["查{i}在哪个库位，然后盘点那里"],
      slots=dict(i="sku_wb"), made=dict(b="bin_wb"), steps=[("find_item_location", {"item": "{i}"}, '{{"bin":"{b}"}}'), ("start_stocktake", {"location": "{b}"}, "count opened")], ans=["{i} is in {b}; the count there is open."])
