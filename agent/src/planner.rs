@@ -38,6 +38,9 @@ pub struct PlanOptions {
     pub max_text_tokens: usize,
     /// Choose nothing any more, only answer.
     pub say_only: bool,
+    /// Added to the logits of tokens that go on copying an argument from the request or a result,
+    /// in nats; 0 for none.
+    pub copy_bonus: f32,
     /// 0 decodes greedily.
     pub temperature: f32,
     /// Seed where the temperature is above 0.
@@ -53,6 +56,7 @@ impl Default for PlanOptions {
             max_argument_tokens: 256,
             max_text_tokens: 48,
             say_only: false,
+            copy_bonus: 3.0,
             temperature: 0.0,
             seed: 0,
         }

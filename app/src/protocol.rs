@@ -88,6 +88,9 @@ pub enum ToWorker {
         model_url: String,
         /// Absolute URL of an adapter for it.
         adapter_url: Option<String>,
+        /// What an earlier start found out about the GPU, as [`FromWorker::Ready`] told it, empty
+        /// at first; `None` measures nothing and uses the kernels' usual variants.
+        tuning: Option<String>,
     },
     /// From now on these functions are offered.
     SetTools {
@@ -122,6 +125,8 @@ pub enum FromWorker {
     Ready {
         /// What runs.
         info: EngineInfo,
+        /// What is known about the GPU now, to be kept for the next start.
+        tuning: Option<String>,
     },
     /// The model could not be loaded; requests will be refused until a restart.
     Failed {

@@ -67,6 +67,21 @@ impl Check {
             judge: Box::new(move |words| want.judge(words)),
         }
     }
+
+    /// Compares f16, two in a word.
+    pub fn halves(what: &'static str, buffer: &Buffer, want: Floats) -> Self {
+        Self {
+            what,
+            buffer: buffer.clone(),
+            judge: Box::new(move |words| {
+                let floats = words.iter().flat_map(|w| {
+                    let bits = [(w & 0xffff) as u16, (w >> 16) as u16];
+                    bits.map(|b| half::f16::from_bits(b).to_f32().to_bits())
+                });
+                want.judge(&floats.collect::<Vec<u32>>())
+            }),
+        }
+    }
 }
 
 /// Expected floats of some ranges of a buffer; the others must at least be numbers.
@@ -175,8 +190,8 @@ pub fn of_shape(shape: &Shape, effort: &Effort) -> Vec<Recipe> {
         out.push(Box::new(move || make(&s, &effort, n)));
     };
     for context in CONTEXTS {
-        other(others::attention_f32, context);
-        other(others::attention_f16, context);
+        other(others::attention_row, context);
+        other(others::attention_parts, context);
     }
     other(others::attention_prefill, PREFILL);
     for rows in [1, PREFILL] {

@@ -1,11 +1,11 @@
 //! What one decode step costs: dispatches, passes, submits, writes and bytes, counted, not timed.
 
 use kernels::Gpu;
-use model::{
-    Engine, GpuEngine, GpuEngineOptions, ModelError, ModelFile, NO_TOKEN, Row, Sample, Want,
-};
+use model::{Engine, GpuEngine, GpuEngineOptions, ModelError, ModelFile, NO_TOKEN, Sample, Want};
 use pollster::block_on;
 use serde_json::{Value, json};
+
+use crate::requests::row;
 
 /// The cost of one decode step: one row, one token sampled under a mask, as inside a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,18 +45,6 @@ impl Cost {
     }
 }
 
-/// The row of `token` at `position` of a context that starts at slot 0.
-pub(crate) fn row(token: u32, previous: u32, position: u32) -> Row {
-    Row {
-        token,
-        position,
-        slot: position,
-        previous,
-        own_len: position + 1,
-        ..Row::default()
-    }
-}
-
 /// Counts one decode step of `file` after another has been run, so that nothing is made for the
 /// first time.
 ///
@@ -74,6 +62,8 @@ pub fn measure(gpu: &Gpu, file: &ModelFile) -> Result<Cost, ModelError> {
         let sample = Sample {
             row: 0,
             mask: Some(&mask),
+            favoured: None,
+            bonus: 0.0,
             temperature: 0.0,
             seed: 0,
             step: position,

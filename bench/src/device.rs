@@ -27,7 +27,10 @@ const TRIPS: usize = 16;
 
 impl Device {
     fn open(subgroups: bool) -> Result<Self, KernelError> {
-        let gpu = block_on(Gpu::request(GpuOptions { subgroups }))?;
+        let gpu = block_on(Gpu::request(GpuOptions {
+            subgroups,
+            tune: true,
+        }))?;
         let mut device = Self {
             idle: 0.0,
             variant: if gpu.caps().subgroups {

@@ -14,7 +14,7 @@ use switchboard_bench::models::Source;
 use switchboard_bench::report::{Entry, Failure, table};
 use switchboard_bench::shapes::{SHAPES, Shape, find, find_kind, kind_name};
 use switchboard_bench::timing::Effort;
-use switchboard_bench::{cases, counters, models, ops};
+use switchboard_bench::{cases, counters, models, ops, tuning};
 
 /// Which engines take part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -34,6 +34,8 @@ enum Part {
     Kernels,
     /// Whole engines.
     Models,
+    /// What the tuner chooses.
+    Tuning,
 }
 
 /// Measures kernels and engines on synthetic models and prints one table.
@@ -153,16 +155,19 @@ fn run(args: &Args) -> Result<ExitCode> {
         entries.extend(ceiling::overheads(device, copy, &effort)?);
     }
     entries.push(ceiling::entry("cpu", &host));
+    let wanted = |part| args.only.is_none_or(|only| only == part);
     for shape in &shapes {
         eprintln!("{} ({})", shape.name, kind_name(shape.kind));
-        if args.only != Some(Part::Kernels) {
+        if wanted(Part::Models) {
             let sources = sources(args, &devices, device_copy.as_ref(), &host);
             entries.extend(models::measure(shape, &sources, &effort));
         }
-        if let Some(copy) = device_copy
-            .as_ref()
-            .filter(|_| args.only != Some(Part::Models))
-        {
+        if wanted(Part::Tuning) {
+            let budget = effort.tuning.as_secs_f64() * 1e3;
+            let tuned = |device| tuning::measure(shape, device, budget);
+            entries.extend(devices.iter().flat_map(tuned));
+        }
+        if let Some(copy) = device_copy.as_ref().filter(|_| wanted(Part::Kernels)) {
             for recipe in cases::of_shape(shape, &effort) {
                 let case = recipe();
                 eprintln!("  {} {} {}", shape.name, case.what, case.size);

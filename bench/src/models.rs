@@ -4,14 +4,14 @@ use std::time::Instant;
 
 use kernels::Gpu;
 use model::{
-    Config, CpuEngine, Engine, GpuEngine, GpuEngineOptions, ModelError, ModelFile, NO_TOKEN,
-    Output, Row, Sample, Want,
+    Config, CpuEngine, Engine, GpuEngine, GpuEngineOptions, ModelError, ModelFile, Output, Row,
+    Want,
 };
 use pollster::block_on;
 use serde_json::json;
 
-use crate::counters::row;
 use crate::report::{Entry, Failure, Figure};
+use crate::requests::{difference, greedy, prompt, row, token};
 use crate::shapes::{Shape, kind_name};
 use crate::timing::{Effort, alternate, median, median_ratio};
 
@@ -94,21 +94,6 @@ enum Measure {
     Decode(u32),
 }
 
-/// A token for every place, none of them special.
-fn token(config: &Config, i: u32) -> u32 {
-    10 + (i * 37 + i * i * 11) % (config.vocab as u32 - 10)
-}
-
-fn greedy(row: u32) -> Sample<'static> {
-    Sample {
-        row,
-        mask: None,
-        temperature: 0.0,
-        seed: 0,
-        step: 0,
-    }
-}
-
 impl Loaded {
     fn forward(&mut self, rows: &[Row], want: &Want<'_>) -> Result<Output, ModelError> {
         match &mut self.engine {
@@ -181,28 +166,8 @@ impl Loaded {
     }
 }
 
-/// A prompt of `n` tokens from slot 0 on.
-fn prompt(config: &Config, n: u32) -> Vec<Row> {
-    let previous = |i: u32| i.checked_sub(1).map_or(NO_TOKEN, |p| token(config, p));
-    (0..n)
-        .map(|i| row(token(config, i), previous(i), i))
-        .collect()
-}
-
 fn refused(e: ModelError) -> Failure {
     Failure::Refused(e.to_string())
-}
-
-/// Largest difference as a fraction of the largest value; NaN where something is not a number.
-fn difference(a: &[f32], b: &[f32]) -> f32 {
-    let most = b.iter().fold(0f32, |m, v| m.max(v.abs()));
-    let sum: f32 = a.iter().sum::<f32>() + b.iter().sum::<f32>();
-    let off = a.iter().zip(b).fold(0f32, |m, (a, b)| m.max((a - b).abs()));
-    if sum.is_finite() && a.len() == b.len() && most > 0.0 {
-        off / most
-    } else {
-        f32::NAN
-    }
 }
 
 /// Loads every engine and lets those before the last prove themselves against the last.
@@ -343,12 +308,5 @@ mod tests {
             assert!(figure.value > 0.0 && figure.samples == 1, "{e:?}");
             assert_eq!(figure.copy_share.is_some(), e.what == "decode");
         }
-    }
-
-    #[test]
-    fn differences_notice_broken_numbers() {
-        assert_eq!(difference(&[1.0, 2.0], &[1.0, 4.0]), 0.5);
-        assert!(difference(&[f32::NAN, 2.0], &[1.0, 4.0]).is_nan());
-        assert!(difference(&[1.0], &[1.0, 4.0]).is_nan());
     }
 }

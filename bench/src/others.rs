@@ -2,16 +2,16 @@
 
 use half::f16;
 use kernels::ops::rope_kv::reference::Cache;
-use kernels::ops::rope_kv::{Heads, Io, KvFormat, QkNorm};
+use kernels::ops::rope_kv::{Heads, Io, QkNorm};
 use kernels::ops::sample::{Record, Spec};
 use kernels::ops::{attention, embed as embed_op, rms_norm as norm_op, rope_kv as rope_op};
 use kernels::ops::{sample as sample_op, swiglu as swiglu_op};
 use kernels::{Counts, Gpu, KernelError, Plan, QMatrix, Row, Step, dequantize};
 
 use crate::cases::{Case, Check, EPSILON, Floats, Set, poison, sets, words};
-use crate::counters;
 use crate::noise::Noise;
 use crate::products::quantize;
+use crate::requests;
 use crate::shapes::{Shape, format, kind_name};
 use crate::timing::Effort;
 
@@ -19,6 +19,8 @@ use crate::timing::Effort;
 const NORM: f32 = 4e-6;
 /// The same, then a rotation by tabulated angles.
 const ROPE: f32 = 6e-6;
+/// Keys and values are rounded to 11 bits.
+const CACHED: f32 = 5e-4;
 /// WGSL's exp is good for 3 + 2|x| ulp.
 const EXP: f32 = 1e-5;
 /// Scores go through exp, which magnifies their rounding.
@@ -32,7 +34,7 @@ const BASE: f32 = 10_000.0;
 
 /// The kernels' twin of a row of the engine.
 fn row(token: u32, previous: u32, position: u32) -> Row {
-    bytemuck::cast(counters::row(token, previous, position))
+    bytemuck::cast(requests::row(token, previous, position))
 }
 
 fn rows_of(n: usize) -> Counts {
@@ -51,51 +53,51 @@ fn set(step: Step, reset: Vec<(kernels::Buffer, std::rc::Rc<[u32]>)>, checks: Ve
     }
 }
 
-fn heads(shape: &Shape, kv: KvFormat) -> Heads {
+fn heads(shape: &Shape) -> Heads {
     Heads {
         heads: shape.heads as u32,
         kv_heads: shape.kv_heads as u32,
         dim: shape.head_dim as u32,
-        kv,
     }
 }
 
-fn upload_cache(gpu: &Gpu, kv: KvFormat, data: &[f32]) -> Result<kernels::Buffer, KernelError> {
-    match kv {
-        KvFormat::F32 => gpu.upload("cache", data),
-        KvFormat::F16 => {
-            let halves: Vec<f16> = data.iter().map(|v| f16::from_f32(*v)).collect();
-            gpu.upload("cache", &halves)
-        }
-    }
+/// Ways of the attention.
+#[derive(Clone, Copy)]
+enum Way {
+    Rows,
+    Parts,
+    Tiles,
 }
 
-/// Attention of one row over `context` slots of an f32 cache.
-pub(crate) fn attention_f32(shape: &Shape, effort: &Effort, context: usize) -> Case {
+/// Attention of one row over `context` slots.
+pub(crate) fn attention_row(shape: &Shape, effort: &Effort, context: usize) -> Case {
     let last = context as u32 - 1;
-    attention_case(shape, effort, KvFormat::F32, vec![row(0, 0, last)], context)
+    attention_case(shape, effort, Way::Rows, vec![row(0, 0, last)], context)
 }
 
-/// Attention of one row over `context` slots of an f16 cache.
-pub(crate) fn attention_f16(shape: &Shape, effort: &Effort, context: usize) -> Case {
+/// The same, several workgroups sharing the slots.
+pub(crate) fn attention_parts(shape: &Shape, effort: &Effort, context: usize) -> Case {
     let last = context as u32 - 1;
-    attention_case(shape, effort, KvFormat::F16, vec![row(0, 0, last)], context)
+    attention_case(shape, effort, Way::Parts, vec![row(0, 0, last)], context)
 }
 
-/// Causal attention of `rows` rows among themselves.
+/// Causal attention of `rows` rows among themselves, in tiles.
 pub(crate) fn attention_prefill(shape: &Shape, effort: &Effort, rows: usize) -> Case {
     let all = (0..rows as u32).map(|i| row(0, 0, i)).collect();
-    attention_case(shape, effort, KvFormat::F32, all, rows)
+    attention_case(shape, effort, Way::Tiles, all, rows)
 }
 
-fn attention_case(
-    shape: &Shape,
-    effort: &Effort,
-    kv: KvFormat,
-    rows: Vec<Row>,
-    slots: usize,
-) -> Case {
-    let h = heads(shape, kv);
+fn upload_cache(gpu: &Gpu, data: &[f32]) -> Result<kernels::Buffer, KernelError> {
+    let halves: Vec<f16> = data.iter().map(|v| f16::from_f32(*v)).collect();
+    gpu.upload("cache", &halves)
+}
+
+fn attention_case(shape: &Shape, effort: &Effort, way: Way, rows: Vec<Row>, slots: usize) -> Case {
+    let h = heads(shape);
+    let cut = match (way, attention::tile_rows(h)) {
+        (Way::Tiles, Some(most)) => kernels::tiles(&rows, most),
+        _ => Vec::new(),
+    };
     let (n, query, width) = (rows.len(), shape.query_width(), shape.kv_width());
     let visible: usize = rows.iter().map(|r| r.own_len as usize).sum();
     let bytes = 2 * h.cache_bytes(slots as u32) + 8 * (n * query) as u64;
@@ -107,7 +109,7 @@ fn attention_case(
             .iter()
             .map(|v| v * 1.5)
             .collect();
-        // Values that an f16 holds exactly: both storages then have the same reference.
+        // Values that an f16 holds exactly.
         let mut cells = || -> Vec<f32> {
             let values = noise.skewed(slots * width);
             values.iter().map(|v| f16::from_f32(*v).to_f32()).collect()
@@ -120,34 +122,47 @@ fn attention_case(
         (qkv, cache, Floats::all(want, ATTENTION))
     };
     let hosts: Vec<_> = (0..count as u64).map(|i| host(i + 11)).collect();
-    let cache_name = match kv {
-        KvFormat::F32 => "f32",
-        KvFormat::F16 => "f16",
-    };
     Case {
-        what: if n > 1 {
-            "attention prefill".into()
-        } else {
-            "attention decode".into()
-        },
-        size: format!("{n} x {slots} slots, {} heads {cache_name}", h.heads),
+        what: match way {
+            Way::Rows => "attention decode",
+            Way::Parts => "attention in parts",
+            Way::Tiles => "attention prefill",
+        }
+        .into(),
+        size: format!("{n} x {slots} slots, {} heads", h.heads),
         bytes,
         flops: 4 * (visible * query) as u64,
         working_set: bytes * count as u64,
-        counts: rows_of(n),
+        counts: Counts {
+            tiles: cut.len() as u32,
+            ..rows_of(n)
+        },
         make: Box::new(move |gpu, counts| {
             let y = gpu.upload("y", &poison(n * query))?;
+            let parts = gpu.upload("parts", &poison(attention::part_bytes(h, 1) as usize / 4))?;
+            let tiles = gpu.upload("tiles", &cut)?;
             let make = |(qkv, cache, want): &(Vec<f32>, Cache, Floats)| {
                 let io = Io {
                     counts,
                     rows: &gpu.upload("rows", &rows)?,
                     qkv: &gpu.upload("qkv", qkv)?,
-                    k_cache: &upload_cache(gpu, kv, &cache.keys)?,
-                    v_cache: &upload_cache(gpu, kv, &cache.values)?,
+                    k_cache: &upload_cache(gpu, &cache.keys)?,
+                    v_cache: &upload_cache(gpu, &cache.values)?,
                 };
                 let reset = vec![(y.clone(), poison(n * query))];
                 let checks = vec![Check::floats("y", &y, want.clone())];
-                Ok(set(attention::step(gpu, h, io, &y)?, reset, checks))
+                let steps = match way {
+                    Way::Parts => Vec::from(attention::split_steps(gpu, h, io, &parts, &y)?),
+                    Way::Tiles if !cut.is_empty() => {
+                        vec![attention::tiled_step(gpu, h, io, &tiles, &y)?]
+                    }
+                    _ => vec![attention::step(gpu, h, io, &y)?],
+                };
+                Ok(Set {
+                    plan: Plan::new(steps),
+                    reset,
+                    checks,
+                })
             };
             hosts.iter().map(make).collect()
         }),
@@ -156,7 +171,7 @@ fn attention_case(
 
 /// QK-norm, RoPE and the cache write of `n` rows.
 pub(crate) fn rope_kv(shape: &Shape, effort: &Effort, n: usize) -> Case {
-    let h = heads(shape, KvFormat::F32);
+    let h = heads(shape);
     let (query, kv, dim) = (shape.query_width(), shape.kv_width(), shape.head_dim);
     let line = query + 2 * kv;
     let rows: Vec<Row> = (0..n as u32).map(|i| row(0, 0, i)).collect();
@@ -197,7 +212,7 @@ pub(crate) fn rope_kv(shape: &Shape, effort: &Effort, n: usize) -> Case {
         counts: rows_of(n),
         make: Box::new(move |gpu, counts| {
             let angles = gpu.upload("angles", &angles)?;
-            let caches = [(); 2].map(|()| gpu.upload("cache", &poison(n * kv)));
+            let caches = [(); 2].map(|()| gpu.upload("cache", &poison(n * kv / 2)));
             let [k_cache, v_cache] = caches;
             let (k_cache, v_cache) = (k_cache?, v_cache?);
             let rows = gpu.upload("rows", &rows)?;
@@ -219,14 +234,14 @@ pub(crate) fn rope_kv(shape: &Shape, effort: &Effort, n: usize) -> Case {
                     let step = rope_op::step(gpu, h, Some(norm), &angles, io)?;
                     let reset = vec![
                         (x.clone(), words(qkv)),
-                        (k_cache.clone(), poison(n * kv)),
-                        (v_cache.clone(), poison(n * kv)),
+                        (k_cache.clone(), poison(n * kv / 2)),
+                        (v_cache.clone(), poison(n * kv / 2)),
                     ];
-                    let all = |values: &[f32]| Floats::all(values.to_vec(), ROPE);
+                    let all = |values: &[f32]| Floats::all(values.to_vec(), CACHED);
                     let checks = vec![
                         Check::floats("queries", &x, queries.clone()),
-                        Check::floats("keys", &k_cache, all(&cache.keys)),
-                        Check::floats("values", &v_cache, all(&cache.values)),
+                        Check::halves("keys", &k_cache, all(&cache.keys)),
+                        Check::halves("values", &v_cache, all(&cache.values)),
                     ];
                     Ok(set(step, reset, checks))
                 };
@@ -383,10 +398,12 @@ pub(crate) fn sample(shape: &Shape, effort: &Effort, n: usize) -> Case {
     let host = |seed: u64| {
         let mut noise = Noise::new(seed);
         let logits: Vec<f32> = noise.skewed(n * vocab).iter().map(|v| v * 6.0).collect();
-        let masks: Vec<u32> = (0..n * mask_words).map(|_| noise.bits() as u32).collect();
+        let masks: Vec<u32> = (0..2 * n * mask_words)
+            .map(|_| noise.bits() as u32)
+            .collect();
         let want: Vec<Record> = logits
             .chunks_exact(vocab)
-            .zip(masks.chunks_exact(mask_words))
+            .zip(masks.chunks_exact(2 * mask_words))
             .map(|(logits, mask)| sample_op::reference::sample(logits, spec, mask))
             .collect();
         (logits, masks, want)

@@ -207,7 +207,7 @@ impl Product {
                         y: &y,
                     };
                     let step = match self.kind {
-                        Kind::Gemm { add } => gemm::step(gpu, &m, add, io)?,
+                        Kind::Gemm { add } => gemm::step(gpu, &m, gemm::Tile::High, add, io)?,
                         Kind::Matvec { norm, epilogue } => {
                             let weight = gpu.upload("norm", &host.norm)?;
                             let norm = norm.then_some(Norm {

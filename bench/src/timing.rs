@@ -17,6 +17,8 @@ pub struct Effort {
     pub working_set: u64,
     /// Most input sets of a kernel.
     pub most_sets: usize,
+    /// Most time for tuning an engine.
+    pub tuning: Duration,
     /// Bytes of one copy when the copy ceiling is measured.
     pub copy_bytes: u64,
 }
@@ -30,6 +32,7 @@ impl Effort {
         tokens: 16,
         working_set: 64 << 20,
         most_sets: 8,
+        tuning: Duration::from_secs(20),
         copy_bytes: 64 << 20,
     };
     /// Only to see that everything works.
@@ -40,6 +43,7 @@ impl Effort {
         tokens: 4,
         working_set: 0,
         most_sets: 2,
+        tuning: Duration::from_millis(300),
         copy_bytes: 8 << 20,
     };
 }

@@ -20,7 +20,11 @@ fn costs(shape: &str, want: Cost) {
     let shape = shapes::find(shape).expect("a known shape");
     let file = shape.model().expect("a synthetic model");
     for subgroups in [true, false] {
-        let gpu = match block_on(Gpu::request(GpuOptions { subgroups })) {
+        let options = GpuOptions {
+            subgroups,
+            tune: false,
+        };
+        let gpu = match block_on(Gpu::request(options)) {
             Ok(gpu) => gpu,
             Err(e) => panic!(
                 "{e}\nThis test needs a GPU; a software one will do: apt-get install \

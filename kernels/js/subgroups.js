@@ -33,3 +33,9 @@ export function subgroupsGranted() {
 export function adapterInfo() {
   return info;
 }
+
+/** Whether WGSL has products of packed 8-bit integers here. */
+export function packedDot() {
+  const features = globalThis.navigator?.gpu?.wgslLanguageFeatures;
+  return features?.has("packed_4x8_integer_dot_product") ?? false;
+}

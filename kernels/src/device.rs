@@ -14,11 +14,17 @@ use crate::shader::Pipeline;
 pub struct GpuOptions {
     /// Use subgroup operations where the device has them. Off runs the workgroup-memory variants.
     pub subgroups: bool,
+    /// Let [`crate::tune`] measure on this device. Off, every choice is the usual one, the same on
+    /// every device.
+    pub tune: bool,
 }
 
 impl Default for GpuOptions {
     fn default() -> Self {
-        Self { subgroups: true }
+        Self {
+            subgroups: true,
+            tune: true,
+        }
     }
 }
 
@@ -41,6 +47,10 @@ pub struct Caps {
     pub subgroup_max_size: u32,
     /// 16-bit floats in shaders.
     pub f16: bool,
+    /// Products of four packed 8-bit integers in WGSL.
+    pub packed_dot: bool,
+    /// Variants may be chosen by measuring: [`GpuOptions::tune`].
+    pub tune: bool,
     /// Timestamp queries.
     pub timestamps: bool,
     /// Largest storage binding in bytes.
@@ -118,6 +128,14 @@ fn is_software(info: &wgpu::AdapterInfo, name: &str) -> bool {
             .any(|n| text.contains(n))
 }
 
+/// naga writes packed products out where the hardware has none; a browser says whether it knows them.
+fn packed_dot() -> bool {
+    #[cfg(target_arch = "wasm32")]
+    return crate::web::packed_dot();
+    #[cfg(not(target_arch = "wasm32"))]
+    true
+}
+
 const FIX: &str = if cfg!(target_arch = "wasm32") {
     "Use a browser with WebGPU on this device, or the CPU engine"
 } else {
@@ -130,6 +148,22 @@ impl Gpu {
     /// # Errors
     /// [`KernelError::NoAdapter`], [`KernelError::MissingLimit`], [`KernelError::NoDevice`].
     pub async fn request(options: GpuOptions) -> Result<Gpu, KernelError> {
+        Self::request_within(options, None).await
+    }
+
+    /// As [`Gpu::request`], with no more than WebGPU promises on every device (16 KiB of workgroup
+    /// memory, bindings of 128 MiB), whatever this one has: what works here works on small ones.
+    ///
+    /// # Errors
+    /// As [`Gpu::request`].
+    pub async fn request_least(options: GpuOptions) -> Result<Gpu, KernelError> {
+        Self::request_within(options, Some(wgpu::Limits::default())).await
+    }
+
+    async fn request_within(
+        options: GpuOptions,
+        most: Option<wgpu::Limits>,
+    ) -> Result<Gpu, KernelError> {
         #[cfg(target_arch = "wasm32")]
         crate::web::prepare_subgroups(options.subgroups);
         let mut descriptor = wgpu::InstanceDescriptor::new_without_display_handle();
@@ -149,7 +183,7 @@ impl Gpu {
                 fix: FIX,
             })?;
         let info = adapter.get_info();
-        let limits = adapter.limits();
+        let limits = most.unwrap_or_else(|| adapter.limits());
         for (what, needed, found) in needs(&limits) {
             if found < needed {
                 return Err(KernelError::MissingLimit {
@@ -203,6 +237,8 @@ impl Gpu {
             subgroup_min_size: info.subgroup_min_size,
             subgroup_max_size: info.subgroup_max_size,
             f16: features.contains(wgpu::Features::SHADER_F16),
+            packed_dot: packed_dot(),
+            tune: options.tune,
             timestamps: features.contains(wgpu::Features::TIMESTAMP_QUERY),
             max_storage_binding: limits.max_storage_buffer_binding_size,
             max_buffer: limits.max_buffer_size,

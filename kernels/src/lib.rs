@@ -8,8 +8,10 @@ mod device;
 mod error;
 pub mod ops;
 mod plan;
+pub mod product;
 mod shader;
 mod timer;
+pub mod tune;
 #[cfg(target_arch = "wasm32")]
 mod web;
 mod weights;
@@ -19,7 +21,7 @@ mod testing;
 #[cfg(test)]
 mod tests;
 
-pub use batch::{Count, Counts, NO_TOKEN, Row};
+pub use batch::{Count, Counts, NO_TOKEN, Row, Tile, tiles};
 pub use buffer::{Buffer, Usage};
 pub use counters::Counters;
 pub use device::{Caps, Gpu, GpuOptions};

@@ -45,6 +45,7 @@ pub(crate) struct Pipeline {
 }
 
 pub(crate) const ROW: (&str, &str) = ("row", include_str!("wgsl/row.wgsl"));
+pub(crate) const KV: (&str, &str) = ("kv", include_str!("wgsl/kv.wgsl"));
 
 /// The import and the constants of sums over lanes, by what the device offers.
 pub(crate) fn reduce(
@@ -63,7 +64,8 @@ pub(crate) fn reduce(
 }
 
 impl Shader {
-    /// The WGSL text: constants, then the body with every import in place.
+    /// The WGSL text: constants, then the body with every import in place and every repetition
+    /// written out.
     pub(crate) fn source(&self) -> String {
         let mut out = String::new();
         for (name, value) in &self.consts {
@@ -73,14 +75,55 @@ impl Shader {
                 Const::Bool(v) => writeln!(out, "const {name}: bool = {v};"),
             };
         }
+        let mut body = String::new();
         for line in self.body.lines() {
             let import = line
                 .strip_prefix("#import ")
                 .and_then(|n| self.imports.iter().find(|(k, _)| *k == n.trim()));
-            out.push_str(import.map_or(line, |(_, text)| text));
-            out.push('\n');
+            body.push_str(import.map_or(line, |(_, text)| text));
+            body.push('\n');
         }
+        self.repeat(&body.lines().collect::<Vec<_>>(), &mut out);
         out
+    }
+
+    /// Writes `#repeat i N` … `#end` out: N copies with 0, 1, … for `$i`. So every value has a name
+    /// and stays in a register, also where a compiler does not unroll loops. N is a constant of the
+    /// host; repetitions nest.
+    fn repeat(&self, lines: &[&str], out: &mut String) {
+        let mut at = 0;
+        while at < lines.len() {
+            let Some((name, count)) = lines[at]
+                .strip_prefix("#repeat ")
+                .and_then(|rest| rest.split_once(' '))
+            else {
+                out.push_str(lines[at]);
+                out.push('\n');
+                at += 1;
+                continue;
+            };
+            let mut depth = 0;
+            let length = lines[at..].iter().position(|line| {
+                depth += i32::from(line.starts_with("#repeat "));
+                depth -= i32::from(*line == "#end");
+                depth == 0
+            });
+            let end = length.map_or(lines.len(), |length| at + length);
+            let value = |(_, value): &(&str, Const)| match value {
+                Const::U32(n) => *n,
+                _ => 0,
+            };
+            let found = self.consts.iter().find(|(known, _)| *known == count.trim());
+            for i in 0..found.map_or(0, value) {
+                let (from, to) = (format!("${name}"), i.to_string());
+                let copies: Vec<String> = lines[at + 1..end]
+                    .iter()
+                    .map(|line| line.replace(&from, &to))
+                    .collect();
+                self.repeat(&copies.iter().map(String::as_str).collect::<Vec<_>>(), out);
+            }
+            at = end + 1;
+        }
     }
 }
 
@@ -90,6 +133,12 @@ impl Gpu {
         self.caps()
             .subgroups
             .then(|| self.caps().subgroup_min_size.max(1))
+    }
+
+    /// Lets go of the kernels that no step uses.
+    pub(crate) fn forget_unused_pipelines(&self) {
+        let mut pipelines = self.0.pipelines.borrow_mut();
+        pipelines.retain(|_, pipeline| Rc::strong_count(pipeline) > 1);
     }
 
     /// Compiles a kernel, or finds it: equal text is compiled once.
@@ -152,5 +201,25 @@ impl Gpu {
         let made = Rc::new(Pipeline { raw, layout });
         self.0.pipelines.borrow_mut().insert(source, made.clone());
         made
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn repetitions_are_written_out_and_nest() {
+        let shader = Shader {
+            label: "test",
+            body: "#import part\n#repeat r TWO\n#repeat b THREE\na$b_$r;\n#end\nb$r;\n#end\n#repeat n NONE\nx\n#end\nend",
+            imports: vec![("part", "first;")],
+            consts: vec![("TWO", Const::U32(2)), ("THREE", Const::U32(3))],
+            bindings: &[],
+        };
+        let source = shader.source();
+        let body: Vec<&str> = source.lines().skip(2).collect();
+        let want = "first;,a0_0;,a1_0;,a2_0;,b0;,a0_1;,a1_1;,a2_1;,b1;,end";
+        assert_eq!(body.join(","), want);
     }
 }

@@ -60,6 +60,7 @@ fn every_shader_is_valid_wgsl() {
             };
             let host = match name.as_str() {
                 "Row" => size_of::<Row>(),
+                "Tile" => size_of::<crate::Tile>(),
                 "Spec" => size_of::<ops::sample::Spec>(),
                 "Record" => size_of::<ops::sample::Record>(),
                 _ => continue,
@@ -68,7 +69,11 @@ fn every_shader_is_valid_wgsl() {
         }
         labels.insert(s.label);
     }
-    assert_eq!(labels.len(), 8 + 5 + 1 + 1, "kernels validated: {labels:?}");
+    assert_eq!(
+        labels.len(),
+        8 + 5 + 1 + 1 + 3,
+        "kernels validated: {labels:?}"
+    );
 }
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -316,22 +321,49 @@ async fn software_adapters_have_subgroups(_: Gpu) {
     );
 }
 
+/// Whatever is asked of a lost device is answered by the typed error, also what was under way.
 async fn loss_is_typed(_: Gpu) {
+    fn lost<T: std::fmt::Debug>(result: Result<T, KernelError>) {
+        assert!(
+            matches!(result, Err(KernelError::DeviceLost { .. })),
+            "{result:?}"
+        );
+    }
     let gpu = Gpu::request(crate::GpuOptions::default())
         .await
         .expect("a second device");
     assert_eq!(gpu.health(), Ok(()));
+    let back = gpu.buffer("back", 16, Usage::ReadBack).expect("buffer");
+    let timer = crate::Timer::new(&gpu).expect("timer");
+    // Nothing is polled before the device is gone.
+    let under_way = gpu.map::<u32>(&back, 16);
     gpu.destroy();
-    assert!(matches!(gpu.health(), Err(KernelError::DeviceLost { .. })));
-    assert!(matches!(
-        Plan::default().run(&gpu, &Counts::default(), &[]),
-        Err(KernelError::DeviceLost { .. })
-    ));
+    lost(gpu.health());
+    lost(under_way.await);
+    lost(Plan::default().run(&gpu, &Counts::default(), &[]));
     let b = gpu.buffer("b", 16, Usage::Storage).expect("buffer");
-    assert!(matches!(
-        gpu.read::<u32>(&b).await,
-        Err(KernelError::DeviceLost { .. })
-    ));
+    lost(gpu.read::<u32>(&b).await);
+    lost(gpu.map::<u32>(&back, 16).await);
+    lost(gpu.checked("nothing", || Ok(())).await);
+    if let Some(timer) = timer {
+        lost(timer.run(&[&Plan::default()], &Counts::default()).await);
+    }
+}
+
+/// The second round of every test has the least limits that WebGPU promises; see `testing`.
+async fn least_limits(_: Gpu) {
+    let gpu = Gpu::request_least(crate::GpuOptions::default())
+        .await
+        .expect("a small device");
+    assert_eq!(gpu.caps().max_storage_binding, 128 << 20);
+    assert_eq!(
+        gpu.0.device.limits().max_compute_workgroup_storage_size,
+        16_384
+    );
+    assert_eq!(
+        gpu.0.device.limits().max_storage_buffers_per_shader_stage,
+        8
+    );
 }
 
 gpu_tests!(
@@ -345,4 +377,5 @@ gpu_tests!(
     a_dropped_read_can_be_repeated,
     software_adapters_have_subgroups,
     loss_is_typed,
+    least_limits,
 );

@@ -13,4 +13,7 @@ extern "C" {
     /// Vendor, architecture and description of the last adapter.
     #[wasm_bindgen(js_name = adapterInfo)]
     pub(crate) fn adapter_info() -> String;
+    /// Whether WGSL has products of packed 8-bit integers here.
+    #[wasm_bindgen(js_name = packedDot)]
+    pub(crate) fn packed_dot() -> bool;
 }

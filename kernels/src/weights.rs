@@ -59,6 +59,23 @@ impl WeightFormat {
         ("weights", text)
     }
 
+    /// What `#import load` stands for.
+    pub(crate) const fn load(self) -> (&'static str, &'static str) {
+        let text = match self {
+            Self::F32 | Self::F16 | Self::Q8_0 | Self::Q4_0 => include_str!("wgsl/load.wgsl"),
+        };
+        ("load", text)
+    }
+
+    /// What `#import products` stands for in formats whose weights are multiplied as integers.
+    pub(crate) const fn products(self) -> Option<(&'static str, &'static str)> {
+        match self {
+            Self::F32 | Self::F16 => None,
+            Self::Q8_0 => Some(("products", include_str!("ops/matvec/products_q8_0.wgsl"))),
+            Self::Q4_0 => Some(("products", include_str!("ops/matvec/products_q4_0.wgsl"))),
+        }
+    }
+
     /// Bytes in front of the quants of a block: its f16 scale.
     const fn scale_bytes(self) -> usize {
         match self {

@@ -10,9 +10,10 @@ use llguidance::toktrie::{
 use llguidance::{JsonCompileOptions, Matcher, ParserFactory};
 use serde_json::Value;
 
+use crate::copying::Copying;
 use crate::dialect::token;
 use crate::error::ModelError;
-use crate::lm::Grammar;
+use crate::lm::{CopyFrom, Grammar};
 use crate::tokenizer::Tokenizer;
 
 /// Compiled grammars kept; a page has a few hundred functions at most.
@@ -26,7 +27,7 @@ pub(crate) struct Constrainer {
 }
 
 /// The tokenizer as the grammar library and the search for stable tokens see it.
-struct Vocabulary {
+pub(crate) struct Vocabulary {
     tokenizer: Tokenizer,
     trie: TokTrie,
     /// Token ids in the order of their bytes, special and empty ones left out.
@@ -37,6 +38,12 @@ struct Vocabulary {
     /// Tokens that bring JSON to its end, best first: what ends a string, what ends a list or an
     /// object, what ends a string and goes on to the next member.
     closing: [Vec<u32>; 3],
+    /// Tokens that begin with a quote.
+    quote_first: Vec<u32>,
+    /// Tokens with a quote after other bytes, which are given.
+    quote_later: Vec<(u32, Vec<u8>)>,
+    /// Tokens that may stand behind a number.
+    after_number: Vec<u32>,
 }
 
 impl TokenizerEnv for Vocabulary {
@@ -59,7 +66,7 @@ impl TokenizerEnv for Vocabulary {
 }
 
 impl Vocabulary {
-    fn new(tokenizer: &Tokenizer) -> Self {
+    pub(crate) fn new(tokenizer: &Tokenizer) -> Self {
         let vocab = tokenizer.vocab() as u32;
         let words: Vec<Vec<u8>> = (0..vocab)
             .map(|id| match token::NAMES.get(id as usize) {
@@ -96,6 +103,24 @@ impl Vocabulary {
             made_of(b"]}", 0),
             made_of(b"\"]}[{,:", b'"'),
         ];
+        let beginning = |first: &[u8]| {
+            let mut mask = vec![0u32; words.len().div_ceil(32)];
+            for &id in &sorted {
+                if first.contains(&tokenizer.bytes(id)[0]) {
+                    mask[id as usize / 32] |= 1 << (id % 32);
+                }
+            }
+            mask
+        };
+        let (quote_first, after_number) = (beginning(b"\""), beginning(b",}]"));
+        let quote_at = |id: u32| tokenizer.bytes(id).iter().position(|b| *b == b'"');
+        let quote_later = sorted
+            .iter()
+            .filter_map(|&id| match quote_at(id) {
+                Some(at @ 1..) => Some((id, tokenizer.bytes(id)[..at].to_vec())),
+                _ => None,
+            })
+            .collect();
         Self {
             tokenizer: tokenizer.clone(),
             trie,
@@ -103,7 +128,43 @@ impl Vocabulary {
             longest: longest.unwrap_or(0),
             text_mask,
             closing,
+            quote_first,
+            quote_later,
+            after_number,
         }
+    }
+
+    /// Token ids in all.
+    pub(crate) fn size(&self) -> u32 {
+        self.tokenizer.vocab() as u32
+    }
+
+    /// Bytes of the longest token.
+    pub(crate) fn longest(&self) -> usize {
+        self.longest
+    }
+
+    /// The token of exactly these bytes.
+    pub(crate) fn id_of(&self, bytes: &[u8]) -> Option<u32> {
+        let found = self
+            .sorted
+            .binary_search_by(|id| self.tokenizer.bytes(*id).cmp(bytes));
+        found.ok().map(|at| self.sorted[at])
+    }
+
+    /// Tokens that begin with a quote, one bit an id.
+    pub(crate) fn quote_first(&self) -> &[u32] {
+        &self.quote_first
+    }
+
+    /// Tokens with a quote after other bytes, and these bytes.
+    pub(crate) fn quote_later(&self) -> &[(u32, Vec<u8>)] {
+        &self.quote_later
+    }
+
+    /// Tokens that may stand behind a number, one bit an id.
+    pub(crate) fn after_number(&self) -> &[u32] {
+        &self.after_number
     }
 
     /// Tokens that begin with `prefix` and go on after it.
@@ -130,14 +191,19 @@ impl Constrainer {
         })
     }
 
-    /// A fresh guide for `grammar`.
-    pub(crate) fn guide(&mut self, grammar: &Grammar) -> Result<Guide, ModelError> {
+    /// A fresh guide for `grammar`, for values that are probably copied as `copy` says.
+    pub(crate) fn guide(
+        &mut self,
+        grammar: &Grammar,
+        copy: Option<&CopyFrom>,
+    ) -> Result<Guide, ModelError> {
         let matcher = match grammar {
             Grammar::Text { .. } => None,
             Grammar::Schema(schema) => Some(self.matcher(schema)?),
         };
         Ok(Guide {
             shared: Arc::clone(&self.shared),
+            copying: copy.filter(|_| matcher.is_some()).map(Copying::new),
             matcher,
             last: None,
         })
@@ -190,6 +256,7 @@ pub(crate) struct Guide {
     matcher: Option<Matcher>,
     /// The token accepted last.
     last: Option<u32>,
+    copying: Option<Copying>,
 }
 
 impl Guide {
@@ -201,6 +268,9 @@ impl Guide {
     /// Takes a token that was written.
     pub(crate) fn accept(&mut self, id: u32) -> Result<(), ModelError> {
         self.last = Some(id);
+        if let Some(copying) = &mut self.copying {
+            copying.accept(self.shared.tokenizer.bytes(id));
+        }
         if let Some(matcher) = &mut self.matcher {
             matcher
                 .consume_token(id)
@@ -221,6 +291,11 @@ impl Guide {
         let mut mask = mask.as_slice().to_vec();
         mask.resize(words, 0);
         Ok(mask)
+    }
+
+    /// The tokens of `mask` that go on copying a value from the sources.
+    pub(crate) fn favoured(&self, mask: &[u32]) -> Option<Vec<u32>> {
+        self.copying.as_ref()?.favoured(mask, &self.shared)
     }
 
     /// The mask narrowed to the tokens that bring the value to its end soonest, for a text that

@@ -99,6 +99,10 @@ pub struct Sample<'a> {
     pub row: u32,
     /// Allowed tokens, bit `id % 32` of word `id / 32`, [`Config::mask_words`] words; `None` allows all.
     pub mask: Option<&'a [u32]>,
+    /// Tokens whose logits are raised by `bonus`, in the same form; `None` for none.
+    pub favoured: Option<&'a [u32]>,
+    /// Added to the logits of the favoured tokens, before everything else.
+    pub bonus: f32,
     /// 0 takes the most probable token; otherwise Gumbel-max sampling at this temperature.
     pub temperature: f32,
     /// Seed of the noise; see [`gumbel_noise`].
@@ -117,7 +121,7 @@ pub struct Want<'a> {
 }
 
 /// A sampled token. Probabilities and entropy are those of the softmax at temperature 1 over the
-/// allowed tokens, whatever temperature was sampled at.
+/// allowed tokens (with the bonus of the favoured ones), whatever temperature was sampled at.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Sampled {
     /// The chosen token id.
@@ -222,6 +226,14 @@ pub fn check_batch(
     for sample in want.sample {
         if !sample.temperature.is_finite() || sample.temperature < 0.0 {
             return fail(format!("temperature {}", sample.temperature));
+        }
+        if !sample.bonus.is_finite() {
+            return fail(format!("bonus {}", sample.bonus));
+        }
+        let need = config.mask_words();
+        if let Some(favoured) = sample.favoured.filter(|f| f.len() != need) {
+            let words = favoured.len();
+            return fail(format!("favoured tokens in {words} words, not {need}"));
         }
         let Some(mask) = sample.mask else { continue };
         if mask.len() != config.mask_words() {

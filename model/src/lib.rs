@@ -1,6 +1,7 @@
 //! Weights, tokenizer, forward pass, K/V cache and constrained decoding; no DOM, no tool policy.
 
 mod constrain;
+mod copying;
 pub mod cpu;
 pub mod dialect;
 pub mod engine;
@@ -18,8 +19,8 @@ pub use error::ModelError;
 pub use gguf::ModelFile;
 pub use gpu::{GpuEngine, GpuEngineOptions};
 pub use lm::{
-    BlockId, ContextId, GenerateOptions, GenerateStats, Generated, Grammar, Lm, LmCounters, LmInfo,
-    TokenRecord,
+    BlockId, ContextId, CopyFrom, GenerateOptions, GenerateStats, Generated, Grammar, Lm,
+    LmCounters, LmInfo, TokenRecord,
 };
 pub use lm_core::LmCore;
 pub use tokenizer::Tokenizer;

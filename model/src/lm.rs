@@ -74,6 +74,19 @@ pub struct GenerateOptions {
     pub temperature: f32,
     /// Seed of the sampling noise; the same seed gives the same tokens.
     pub seed: u32,
+    /// What the values of a call are probably copied from.
+    pub copy: Option<CopyFrom>,
+}
+
+/// A prior for generation under a schema: free strings and numbers are mostly copied.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct CopyFrom {
+    /// Texts that are copied from: the request, results of earlier calls.
+    pub texts: Vec<String>,
+    /// Values that earlier calls took; they are not favoured again where they occur once.
+    pub taken: Vec<String>,
+    /// Added to the logits of tokens that go on copying whole words of a text, in nats.
+    pub bonus: f32,
 }
 
 impl Default for GenerateOptions {
@@ -82,6 +95,7 @@ impl Default for GenerateOptions {
             max_tokens: 512,
             temperature: 0.0,
             seed: 0,
+            copy: None,
         }
     }
 }

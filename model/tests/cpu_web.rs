@@ -42,8 +42,8 @@ tests!(
     a_model_of_the_shipped_size_runs,
 );
 
-/// Differences between f32 sums in other orders, and PyTorch's numbers at six decimals.
-const TOLERANCE: f32 = 3e-4;
+/// Activations rounded to 16 bits in every product, sums in other orders, and PyTorch's numbers at six decimals.
+const TOLERANCE: f32 = 6e-4;
 
 fn file() -> ModelFile {
     let bytes = include_bytes!("../../training/golden/tiny.gguf");
@@ -135,6 +135,8 @@ async fn one_batch_of_all_segments_matches_pytorch() {
         .map(|row| Sample {
             row: *row,
             mask: None,
+            favoured: None,
+            bonus: 0.0,
             temperature: 0.0,
             seed: 0,
             step: 0,

@@ -5,7 +5,7 @@
 
 use std::cell::RefCell;
 
-use kernels::ops::rope_kv::KvFormat;
+use kernels::tune::Table;
 use kernels::{Counters, Gpu, GpuOptions};
 use model::gguf::TensorKind;
 use model::tiny::{TinySpec, model_bytes};
@@ -19,12 +19,12 @@ use switchboard_model as model;
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
 
 /// Hidden states of two engines that sum in another order, as a fraction of the largest value; the
-/// CPU engine rounds activations to 16 bits.
-const TOLERANCE: f32 = 3e-4;
-/// The same with cached keys and values rounded to 11 bits.
-const TOLERANCE_F16: f32 = 5e-3;
-/// PyTorch's numbers are stored with six decimals and come through other roundings.
-const TOLERANCE_GOLDEN: f32 = 2e-4;
+/// CPU engine rounds activations to 16 bits, the GPU engine cached keys and values to 11.
+const TOLERANCE: f32 = 3e-3;
+/// Variants that round activations to 8 bits may have been chosen.
+const TOLERANCE_8_BITS: f32 = 5e-2;
+/// PyTorch rounds no keys and values.
+const TOLERANCE_GOLDEN: f32 = 3e-3;
 /// Probabilities go through exp, which magnifies differences of logits of about 10.
 const MAGNIFIED: f32 = 20.0;
 
@@ -44,7 +44,11 @@ thread_local! {
 }
 
 async fn device(subgroups: bool) -> Gpu {
-    match Gpu::request(GpuOptions { subgroups }).await {
+    let options = GpuOptions {
+        subgroups,
+        tune: false,
+    };
+    match Gpu::request(options).await {
         Ok(gpu) => gpu,
         Err(e) => panic!(
             "{e}\nThis test needs a GPU; a software one will do: natively apt-get install \
@@ -150,6 +154,8 @@ fn greedy(row: u32) -> Sample<'static> {
     Sample {
         row,
         mask: None,
+        favoured: None,
+        bonus: 0.0,
         temperature: 0.0,
         seed: 0,
         step: 0,
@@ -157,17 +163,16 @@ fn greedy(row: u32) -> Sample<'static> {
 }
 
 /// Prefill of a block, two contexts in one ragged batch, then decoding with masks and noise.
-async fn against_cpu(gpu: Gpu, spec: &TinySpec, kv: KvFormat, tolerance: f32) {
+async fn against_cpu(gpu: Gpu, spec: &TinySpec) {
     let file = ModelFile::from_bytes(model_bytes(spec)).expect("model");
     let vocab = file.config().vocab as u32;
     let mut cpu = CpuEngine::new(&file, 200).expect("cpu engine");
     let options = GpuEngineOptions {
-        kv,
         max_rows: 64,
         ..GpuEngineOptions::new(200)
     };
     let mut gpu = GpuEngine::new(gpu, &file, options).await.expect("engine");
-    let what = format!("{:?}, {kv:?}, {} heads", spec.kind, spec.heads);
+    let what = format!("{:?}, {} heads", spec.kind, spec.heads);
 
     let token = |i: u32| (i * 37 + i * i * 11 + 5) % vocab;
     let block: Vec<u32> = (0..45).map(token).collect();
@@ -178,7 +183,7 @@ async fn against_cpu(gpu: Gpu, spec: &TinySpec, kv: KvFormat, tolerance: f32) {
     };
     let a = gpu.forward(&prefill, &want).await.expect("gpu");
     let b = cpu.forward(&prefill, &want).await.expect("cpu");
-    same(&format!("{what}: block"), &a, &b, tolerance);
+    same(&format!("{what}: block"), &a, &b, TOLERANCE);
 
     let one: Vec<u32> = (50..61).map(token).collect();
     let two: Vec<u32> = (70..77).map(token).collect();
@@ -190,7 +195,7 @@ async fn against_cpu(gpu: Gpu, spec: &TinySpec, kv: KvFormat, tolerance: f32) {
     };
     let a = gpu.forward(&ragged, &want).await.expect("gpu");
     let b = cpu.forward(&ragged, &want).await.expect("cpu");
-    same(&format!("{what}: ragged"), &a, &b, tolerance);
+    same(&format!("{what}: ragged"), &a, &b, TOLERANCE);
 
     let words = file.config().mask_words() as u32;
     let mask: Vec<u32> = (0..words).map(|i| 0x9249_2492u32.rotate_left(i)).collect();
@@ -206,6 +211,8 @@ async fn against_cpu(gpu: Gpu, spec: &TinySpec, kv: KvFormat, tolerance: f32) {
         let samples = [
             Sample {
                 mask: Some(&mask),
+                favoured: None,
+                bonus: 0.0,
                 ..greedy(0)
             },
             Sample {
@@ -221,7 +228,7 @@ async fn against_cpu(gpu: Gpu, spec: &TinySpec, kv: KvFormat, tolerance: f32) {
         };
         let a = gpu.forward(&both, &want).await.expect("gpu");
         let b = cpu.forward(&both, &want).await.expect("cpu");
-        same(&format!("{what}: decode {step}"), &a, &b, tolerance);
+        same(&format!("{what}: decode {step}"), &a, &b, TOLERANCE);
         let id = b.sampled[0].token;
         assert!(mask[id as usize / 32] >> (id % 32) & 1 == 1, "masked");
         last = next;
@@ -230,7 +237,7 @@ async fn against_cpu(gpu: Gpu, spec: &TinySpec, kv: KvFormat, tolerance: f32) {
 }
 
 async fn q8_0(gpu: Gpu) {
-    against_cpu(gpu, &TinySpec::default(), KvFormat::F32, TOLERANCE).await;
+    against_cpu(gpu, &TinySpec::default()).await;
 }
 
 async fn other_formats(gpu: Gpu) {
@@ -241,7 +248,7 @@ async fn other_formats(gpu: Gpu) {
             seed: 3,
             ..TinySpec::default()
         };
-        against_cpu(gpu.clone(), &spec, KvFormat::F32, TOLERANCE).await;
+        against_cpu(gpu.clone(), &spec).await;
     }
 }
 
@@ -253,11 +260,97 @@ async fn odd_heads(gpu: Gpu) {
         blocks: 1,
         ..TinySpec::default()
     };
-    against_cpu(gpu, &spec, KvFormat::F32, TOLERANCE).await;
+    against_cpu(gpu, &spec).await;
 }
 
-async fn f16_cache(gpu: Gpu) {
-    against_cpu(gpu, &TinySpec::default(), KvFormat::F16, TOLERANCE_F16).await;
+/// A context longer than what one workgroup takes, by tiles, then decoded in parts; all kernels were
+/// compiled before.
+async fn long_contexts(gpu: Gpu) {
+    let spec = TinySpec {
+        context_length: 1024,
+        ..TinySpec::default()
+    };
+    let file = ModelFile::from_bytes(model_bytes(&spec)).expect("model");
+    let vocab = file.config().vocab as u32;
+    let blocks = file.config().blocks as u64;
+    let mut cpu = CpuEngine::new(&file, 1000).expect("cpu engine");
+    let options = GpuEngineOptions::new(1000);
+    let mut engine = GpuEngine::new(gpu, &file, options).await.expect("engine");
+    assert!(engine.compile_ms() > 0.0);
+    let made = engine.gpu().counters();
+    let token = |i: u32| (i * 37 + i * i * 11 + 5) % vocab;
+    let all: Vec<u32> = (0..700).map(token).collect();
+    let mut at = 0usize;
+    for n in [256, 256, 100, 17, 7, 1, 3, 1] {
+        let before = at.checked_sub(1).map_or(NO_TOKEN, |i: usize| all[i]);
+        let mut batch = rows(&all[at..at + n], before, at as u32, at as u32, (0, 0));
+        for row in &mut batch {
+            (row.own_start, row.own_len) = (0, row.slot + 1);
+        }
+        let want = Want {
+            hidden: &[n as u32 - 1],
+            sample: &[greedy(n as u32 - 1)],
+        };
+        let before = engine.gpu().counters();
+        let a = engine.forward(&batch, &want).await.expect("gpu");
+        let dispatches = (engine.gpu().counters() - before).dispatches;
+        let a_layer = if n > 4 { 9 } else { 7 };
+        assert_eq!(dispatches, 1 + a_layer * blocks + 3, "{n} rows at {at}");
+        let b = cpu.forward(&batch, &want).await.expect("cpu");
+        same(&format!("{n} rows at {at}"), &a, &b, TOLERANCE);
+        at += n;
+    }
+    let cost = engine.gpu().counters() - made;
+    assert_eq!((cost.pipelines, cost.bind_groups, cost.buffers), (0, 0, 0));
+}
+
+/// An engine that is dropped leaves nothing on the device, and so does one that could not be made.
+async fn dropped(gpu: Gpu) {
+    let before = gpu.bytes_allocated();
+    let file = ModelFile::from_bytes(model_bytes(&TinySpec::default())).expect("model");
+    let options = GpuEngineOptions::new(64);
+    let engine = GpuEngine::new(gpu.clone(), &file, options).await;
+    let engine = engine.expect("engine");
+    assert!(gpu.bytes_allocated() - before > engine.weight_bytes());
+    drop(engine);
+    assert_eq!(gpu.bytes_allocated(), before);
+    let giant = GpuEngineOptions::new(1 << 28);
+    let refused = GpuEngine::new(gpu.clone(), &file, giant).await.err();
+    assert!(
+        matches!(refused, Some(ModelError::Engine { .. })),
+        "{refused:?}"
+    );
+    assert_eq!(gpu.bytes_allocated(), before);
+}
+
+/// Many short contexts at once attend row by row; longer ones by tiles. Either way the same.
+async fn many_contexts(gpu: Gpu) {
+    let file = ModelFile::from_bytes(model_bytes(&TinySpec::default())).expect("model");
+    let mut cpu = CpuEngine::new(&file, 200).expect("cpu engine");
+    let options = GpuEngineOptions::new(200);
+    let mut engine = GpuEngine::new(gpu, &file, options).await.expect("engine");
+    let tokens: Vec<u32> = (20..60).collect();
+    let block = rows(&tokens, NO_TOKEN, 0, 160, (0, 0));
+    let nothing = Want::default();
+    engine.forward(&block, &nothing).await.expect("gpu");
+    cpu.forward(&block, &nothing).await.expect("cpu");
+    let mut free = 0;
+    for (contexts, each) in [(7, 1), (3, 9), (20, 2), (8, 5)] {
+        let mut batch = Vec::new();
+        for i in 0..contexts {
+            let own = &tokens[i..i + each];
+            batch.extend(rows(own, tokens[39], 40, free, (160, 40)));
+            free += each as u32;
+        }
+        let last = batch.len() as u32 - 1;
+        let want = Want {
+            hidden: &[0, last],
+            sample: &[],
+        };
+        let a = engine.forward(&batch, &want).await.expect("gpu");
+        let b = cpu.forward(&batch, &want).await.expect("cpu");
+        same(&format!("{contexts} x {each} rows"), &a, &b, TOLERANCE);
+    }
 }
 
 fn floats(v: &serde_json::Value) -> Vec<f32> {
@@ -334,6 +427,8 @@ async fn costs(gpu: Gpu) {
     let many = rows(&tokens, NO_TOKEN, 0, 0, (0, 0));
     let sample = Sample {
         mask: Some(&mask),
+        favoured: None,
+        bonus: 0.0,
         ..greedy(0)
     };
     let masked = Want {
@@ -350,7 +445,7 @@ async fn costs(gpu: Gpu) {
             passes: 1,
             submits: 1,
             writes: 5,
-            bytes_written: 16 + 32 + 4 + 16 + 4 * words as u64,
+            bytes_written: 16 + 32 + 4 + 16 + 8 * words as u64,
             reads: 1,
             bytes_read: 32,
             ..Counters::default()
@@ -360,8 +455,9 @@ async fn costs(gpu: Gpu) {
             dispatches: 1 + 9 * blocks + 1,
             passes: 1,
             submits: 1,
-            writes: 3,
-            bytes_written: 16 + 20 * 32 + 4,
+            writes: 4,
+            // The last two: tiles of attention.
+            bytes_written: 16 + 20 * 32 + 4 + 2 * 32,
             reads: 1,
             bytes_read: 64 * 4,
             ..Counters::default()
@@ -419,6 +515,50 @@ async fn whole_turns(gpu: Gpu) {
     }
 }
 
+/// Measured on this device, the chosen variants compute the same; one row still takes 6 dispatches
+/// a block, and another engine takes the choices over without measuring.
+async fn tuned(gpu: Gpu) {
+    let options = GpuOptions {
+        subgroups: gpu.caps().subgroups,
+        tune: true,
+    };
+    let tunable = Gpu::request(options).await.expect("a second device");
+    let file = ModelFile::from_bytes(model_bytes(&TinySpec::default())).expect("model");
+    let blocks = file.config().blocks;
+    let sizes = GpuEngineOptions::new(64);
+    let mut table = Table::default();
+    let made = GpuEngine::tuned(gpu.clone(), &file, sizes, &mut table, 500.0).await;
+    assert_eq!(made.expect("engine").1, [], "switched off");
+    let made = GpuEngine::tuned(tunable.clone(), &file, sizes, &mut table, 500.0).await;
+    let (tuned, found) = made.expect("engine");
+    assert!(!found.is_empty() && table.is_for(tunable.caps()));
+    assert_eq!(tuned.layer_kernels(1).len(), 1 + 6 * blocks);
+    let made = GpuEngine::tuned(tunable, &file, sizes, &mut table, 0.0).await;
+    let (again, nothing) = made.expect("engine");
+    assert_eq!(nothing, []);
+    let usual = GpuEngine::new(gpu, &file, sizes).await.expect("engine");
+    let tokens: Vec<u32> = (20..52).collect();
+    let mut engines = [usual, tuned, again];
+    let mut free = 0;
+    for n in [1u32, 3, 10, 18] {
+        let batch = rows(&tokens[..n as usize], NO_TOKEN, 0, free, (0, 0));
+        free += n;
+        let want = Want {
+            hidden: &[n - 1],
+            sample: &[],
+        };
+        let mut hidden = Vec::new();
+        for engine in &mut engines {
+            let out = engine.forward(&batch, &want).await.expect("forward");
+            hidden.push(out.hidden[0].clone());
+        }
+        for (other, what) in hidden[1..].iter().zip(["tuned", "again"]) {
+            let what = format!("{what}, {n} rows");
+            close(&what, other, &hidden[0], TOLERANCE_8_BITS);
+        }
+    }
+}
+
 /// (retrieval, function and none scores; the arguments; the work) of one request.
 async fn turn<E: Engine>(
     lm: &mut LmCore<E>,
@@ -449,8 +589,11 @@ gpu_tests!(
     whole_turns,
     other_formats,
     odd_heads,
-    f16_cache,
+    long_contexts,
+    many_contexts,
+    dropped,
     golden,
     costs,
+    tuned,
     wrong_batches,
 );

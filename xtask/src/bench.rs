@@ -2,10 +2,10 @@
 
 use std::path::{PathBuf, absolute};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use clap::Args;
 
-use crate::{paths, process};
+use crate::{bench_browser, paths, process};
 
 /// Options of the command.
 #[derive(Debug, Args)]
@@ -28,6 +28,12 @@ pub struct Options {
     /// Count what one decode step of each shape costs instead of timing anything
     #[arg(long)]
     counters: bool,
+    /// Measure the engines in a headless Chromium instead of natively
+    #[arg(long)]
+    browser: bool,
+    /// Measure the engines in a headless Chromium in turns with another runtime, on the 45m shape
+    #[arg(long, value_parser = ["ort"])]
+    peer: Option<String>,
     /// Also write the record (with --counters the list of costs) to this file
     #[arg(long, value_name = "FILE")]
     json: Option<PathBuf>,
@@ -38,6 +44,9 @@ pub struct Options {
 /// # Errors
 /// When the benchmark does not build or finds a result that differs from its reference.
 pub fn run(options: &Options) -> Result<()> {
+    if options.browser || options.peer.is_some() {
+        return in_browser(options);
+    }
     let mut cargo = paths::cargo();
     cargo.args([
         "run",
@@ -68,6 +77,31 @@ pub fn run(options: &Options) -> Result<()> {
         .args(["--commit", &commit()])
         .args(["--rustc", &version("rustc")]);
     process::passed_through(&mut cargo)
+}
+
+fn in_browser(options: &Options) -> Result<()> {
+    let native = [
+        ("--only", options.only.is_some()),
+        ("--format", options.format.is_some()),
+        ("--counters", options.counters),
+    ];
+    for (name, given) in native {
+        if given {
+            bail!("{name} is for native measurements only");
+        }
+    }
+    let mut program = bench_browser::prepare(options.peer.is_some())?;
+    for shape in &options.shape {
+        program.args(["--shape", shape]);
+    }
+    program.args(["--engine", &options.engine]);
+    program.args(options.quick.then_some("--quick"));
+    if let Some(file) = &options.json {
+        let file = absolute(file).with_context(|| format!("no such place: {}", file.display()))?;
+        program.arg("--json").arg(file);
+    }
+    program.args(["--commit", &commit()]);
+    process::passed_through(&mut program)
 }
 
 /// The commit, marked when files differ from it.

@@ -1,6 +1,9 @@
 //! The project's developer commands: everything a person or a CI job does starts with `cargo xtask`.
 
 pub mod bench;
+pub mod bench_browser;
+#[cfg(feature = "e2e")]
+pub mod browser;
 pub mod mutate;
 pub mod paths;
 pub mod process;

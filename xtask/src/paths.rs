@@ -55,6 +55,11 @@ pub fn tools() -> PathBuf {
     cache().join("tools")
 }
 
+/// A package that npm put into the cache.
+pub fn npm(package: &str) -> PathBuf {
+    cache().join("npm/node_modules").join(package)
+}
+
 /// The Python interpreter of the training environment.
 pub fn venv_python() -> PathBuf {
     cache().join("py/bin/python")

@@ -67,12 +67,7 @@ pub fn build(debug: bool) -> Result<()> {
         .env("RUST_BACKTRACE", "0");
     if !debug {
         trunk.arg("--release");
-        if cfg!(unix) {
-            trunk.env(
-                "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER",
-                paths::root().join("xtask/scripts/link-wasm.sh"),
-            );
-        }
+        wasm_target::use_our_linker(&mut trunk);
     }
     process::logged("trunk-build", &mut trunk)?;
     if !paths::dist().join("index.html").is_file() {

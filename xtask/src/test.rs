@@ -163,7 +163,7 @@ fn clippy() -> Result<TestRun> {
         "--workspace",
         "--all-targets",
         "--features",
-        "xtask/e2e",
+        "xtask/e2e,switchboard-bench/browser",
         "--",
         "-D",
         "warnings",
@@ -177,6 +177,12 @@ fn clippy_wasm() -> Result<TestRun> {
     for name in WASM_CRATES {
         cargo.args(["-p", &package(name)]);
     }
+    process::passed_through(cargo.args(["--", "-D", "warnings"]))?;
+    // Of the benchmark only what runs in its page.
+    let mut cargo = wasm_target::cargo()?;
+    cargo.args(["clippy", "--target", wasm_target::TARGET]);
+    cargo.args(["-p", "switchboard-bench", "--lib"]);
+    cargo.args(["--bin", "switchboard-bench-web"]);
     whole(process::passed_through(
         cargo.args(["--", "-D", "warnings"]),
     ))

@@ -8,6 +8,7 @@ use super::calibration::{self, Bin};
 use super::classes::{self, FunctionScore};
 use super::judged::{self, Right, ValueKind};
 use super::run::CaseResult;
+use crate::planner::Candidate;
 
 /// Figures of one suite. Shares are 0 to 1; a share of nothing is `null`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -46,6 +47,12 @@ pub struct SuiteReport {
     pub ms_p50: Option<f64>,
     /// 95th percentile of the same.
     pub ms_p95: Option<f64>,
+    /// Requests for a call whose best function by retrieval alone is a right one, of those compared.
+    #[serde(default)]
+    pub retrieved_first: Option<f64>,
+    /// The same by the re-ranker, *none* left aside.
+    #[serde(default)]
+    pub reranked_first: Option<f64>,
     /// Requests that ended with an error.
     pub errors: usize,
     /// Right values of the arguments that had to be given, by kind.
@@ -101,6 +108,8 @@ impl SuiteReport {
             schema_tokens_per_request: share(sum(|r| r.schema_tokens), n),
             ms_p50: percentile(&times, 0.5),
             ms_p95: percentile(&times, 0.95),
+            retrieved_first: first_by(results, |c| c.retrieve),
+            reranked_first: first_by(results, |c| c.score),
             errors: count(|r| r.error.is_some()),
             values: judged::by_kind(results.iter().map(|r| &r.judged)),
             ece: calibration::error(&reliability),
@@ -109,6 +118,24 @@ impl SuiteReport {
             functions,
         }
     }
+}
+
+/// The share of requests for a call whose first selection puts an expected function first by `key`.
+fn first_by(results: &[CaseResult], key: fn(&Candidate) -> f32) -> Option<f64> {
+    let wanted = |r: &CaseResult, name: &String| {
+        let expected = r.judged.expected.as_ref();
+        expected.is_some_and(|names| names.contains(name))
+    };
+    let firsts: Vec<bool> = results
+        .iter()
+        .filter(|r| !r.judged.none_expected())
+        .filter_map(|r| {
+            let candidates = &r.selections.first()?.candidates;
+            let best = candidates.iter().max_by(|a, b| key(a).total_cmp(&key(b)))?;
+            Some(wanted(r, &best.name))
+        })
+        .collect();
+    share(firsts.iter().filter(|f| **f).count(), firsts.len())
 }
 
 /// A request whose functions, length or model stood in the way, with the reason. Arguments that
@@ -134,7 +161,7 @@ mod tests {
     use super::*;
     use crate::eval::judged::Judged;
     use crate::eval::run::Made;
-    use crate::planner::StepCounters;
+    use crate::planner::{Selection, StepCounters};
     use crate::record::Failure;
     use serde_json::json;
 
@@ -187,6 +214,28 @@ mod tests {
         assert_eq!(report.forced_share, Some(0.6));
         assert_eq!((report.valid, report.drafted_share), (Some(1.0), Some(0.0)));
         assert_eq!(SuiteReport::of(&[]).exact, None);
+    }
+
+    #[test]
+    fn retriever_and_reranker_are_compared_by_their_first_choice() {
+        let candidate = |name: &str, retrieve: f32, score: f32| Candidate {
+            name: name.to_owned(),
+            retrieve,
+            score,
+            probability: 0.5,
+        };
+        let chosen = |expected: &str| {
+            let mut result = result(&[expected], &[expected], 1.0);
+            result.selections = vec![Selection {
+                candidates: vec![candidate("f", 1.0, 2.0), candidate("g", 3.0, -1.0)],
+                ..Selection::default()
+            }];
+            result
+        };
+        let none = result(&[], &[], 1.0);
+        let report = SuiteReport::of(&[chosen("f"), chosen("f"), chosen("g"), none]);
+        assert_eq!(report.retrieved_first, Some(1.0 / 3.0));
+        assert_eq!(report.reranked_first, Some(2.0 / 3.0));
     }
 
     #[test]

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use model::dialect::{self, token};
-use model::{BlockId, ContextId, Lm, ModelError};
+use model::{BlockId, ContextId, CopyFrom, Lm, ModelError};
+use serde_json::Value;
 
 use crate::error::AgentError;
 use crate::planner::StepRecord;
@@ -73,6 +74,20 @@ impl Contexts {
             self.steps.push(step.clone());
         }
         Ok(())
+    }
+
+    /// What arguments are probably copied from: the request and the results so far.
+    pub(super) fn copy_from(&self, bonus: f32) -> CopyFrom {
+        let mut from = CopyFrom {
+            texts: vec![self.request.clone()],
+            taken: Vec::new(),
+            bonus,
+        };
+        for step in &self.steps {
+            strings(&step.arguments, &mut from.taken);
+            from.texts.push(step.result.clone());
+        }
+        from
     }
 
     /// Tokens of request part, `[assistant]` included.
@@ -190,5 +205,15 @@ impl Contexts {
         tokens.extend(self.step_tokens.iter().skip(steps).flatten());
         tokens.push(token::ASSISTANT);
         Ok((id, tokens))
+    }
+}
+
+/// Every string within a value.
+fn strings(value: &Value, out: &mut Vec<String>) {
+    match value {
+        Value::String(text) => out.push(text.clone()),
+        Value::Array(items) => items.iter().for_each(|item| strings(item, out)),
+        Value::Object(members) => members.values().for_each(|item| strings(item, out)),
+        _ => {}
     }
 }

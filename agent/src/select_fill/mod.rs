@@ -8,7 +8,8 @@ mod tests;
 
 use model::dialect::{self, token};
 use model::{
-    ContextId, GenerateOptions, Generated, Grammar, Lm, LmCounters, ModelError, TokenRecord,
+    ContextId, CopyFrom, GenerateOptions, Generated, Grammar, Lm, LmCounters, ModelError,
+    TokenRecord,
 };
 use serde_json::{Map, Value};
 
@@ -240,14 +241,16 @@ impl<L: Lm> SelectFill<L> {
         } else {
             let place = Some((function.block, function.block_len));
             let context = context(self.turn.as_ref(), place)?;
+            let bonus = options.copy_bonus;
+            let turn = self.turn.as_ref().filter(|_| bonus != 0.0);
+            let copy = turn.map(|turn| turn.copy_from(bonus));
             let fill = generate(
                 &mut self.lm,
                 &*self.clock,
                 context,
                 token::CALL,
                 &function.grammar,
-                options.max_argument_tokens,
-                options,
+                writing(options, options.max_argument_tokens, copy),
             )
             .await?;
             if !fill.finished {
@@ -318,8 +321,7 @@ impl<L: Lm> SelectFill<L> {
             context,
             token::SAY,
             &Grammar::Text { max_tokens },
-            max_tokens + 1,
-            options,
+            writing(options, max_tokens + 1, None),
         )
         .await?;
         Ok(Step::Say(SayStep {
@@ -374,6 +376,16 @@ fn context(turn: Option<&Contexts>, place: Place) -> Result<ContextId, AgentErro
         })
 }
 
+/// How to write `max_tokens` at most, with what is probably copied.
+fn writing(options: &PlanOptions, max_tokens: usize, copy: Option<CopyFrom>) -> GenerateOptions {
+    GenerateOptions {
+        max_tokens,
+        temperature: options.temperature,
+        seed: options.seed,
+        copy,
+    }
+}
+
 /// Generates after the marker `start` and sums up what was written.
 async fn generate<L: Lm>(
     lm: &mut L,
@@ -381,8 +393,7 @@ async fn generate<L: Lm>(
     context: ContextId,
     start: u32,
     grammar: &Grammar,
-    max_tokens: usize,
-    options: &PlanOptions,
+    wanted: GenerateOptions,
 ) -> Result<FillTrace, AgentError> {
     let begin = clock.now_ms();
     let before = lm.counters();
@@ -391,9 +402,8 @@ async fn generate<L: Lm>(
         .context_length
         .saturating_sub(lm.context_len(context)? + 1);
     let generate = GenerateOptions {
-        max_tokens: max_tokens.min(room),
-        temperature: options.temperature,
-        seed: options.seed,
+        max_tokens: wanted.max_tokens.min(room),
+        ..wanted
     };
     let Generated {
         tokens,

@@ -9,6 +9,7 @@ use futures_channel::oneshot;
 use wasm_bindgen::prelude::*;
 use web_sys::{ErrorEvent, Event, MessageEvent, Worker, WorkerOptions, WorkerType};
 
+use super::settings;
 use super::stop::Stop;
 use crate::protocol::{EngineChoice, EngineInfo, FromWorker, ToWorker, from_js, to_js};
 
@@ -39,6 +40,8 @@ pub struct EngineOptions {
     pub model_url: String,
     /// Absolute URL of an adapter for it.
     pub adapter_url: Option<String>,
+    /// Let the engine measure which kernels are fastest on this GPU.
+    pub tune: bool,
 }
 
 /// An answer on its way.
@@ -159,6 +162,7 @@ impl EngineHost {
                 engine: self.0.options.engine,
                 model_url: self.0.options.model_url.clone(),
                 adapter_url: self.0.options.adapter_url.clone(),
+                tuning: self.0.options.tune.then(settings::tuning),
             }],
             _on_message: on_message,
             _on_error: on_error,
@@ -183,7 +187,12 @@ impl EngineHost {
             FromWorker::Progress { loaded, total } => {
                 self.set_status(EngineStatus::Loading { loaded, total });
             }
-            FromWorker::Ready { info } => self.set_status(EngineStatus::Ready(info)),
+            FromWorker::Ready { info, tuning } => {
+                if let Some(text) = tuning {
+                    settings::keep_tuning(&text);
+                }
+                self.set_status(EngineStatus::Ready(info));
+            }
             FromWorker::ToolsSet { id, result } => self.answer(id, Answer::Tools(result)),
             FromWorker::Planned { id, result } => self.answer(id, Answer::Step(result)),
             FromWorker::Failed { message } | FromWorker::Fatal { message } => self.fail(message),

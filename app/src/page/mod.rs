@@ -143,11 +143,20 @@ fn options(base: &str) -> Result<(EngineOptions, Option<String>), String> {
         let url = absolute(&adapter).map_err(|said| problem = Some(format!("?adapter= {said}")));
         url.ok()
     });
+    let tune = match query.get("tune").unwrap_or_default().as_str() {
+        "" | "on" => true,
+        "off" => false,
+        other => {
+            problem = Some(format!("?tune={other} is unknown: use on or off"));
+            true
+        }
+    };
     let options = EngineOptions {
         script: absolute("engine.js")?,
         engine,
         model_url,
         adapter_url,
+        tune,
     };
     Ok((options, problem))
 }

@@ -1,4 +1,4 @@
-//! Settings that outlive the page: theme and language. Applied to `<html>`, kept in local storage.
+//! What outlives the page, in local storage: theme and language (applied to `<html>`), the GPU's tuning.
 
 use gloo_storage::{LocalStorage, Storage};
 use wasm_bindgen::JsCast;
@@ -30,6 +30,18 @@ pub(super) fn set_lang(lang: Lang) {
         root.set_lang(lang.tag());
     }
     keep("switchboard.lang", lang.tag());
+}
+
+const TUNING: &str = "switchboard.tuning";
+
+/// What the engine found out about the GPU at an earlier start; empty at first.
+pub(super) fn tuning() -> String {
+    LocalStorage::get(TUNING).unwrap_or_default()
+}
+
+/// Keeps what the engine found out.
+pub(super) fn keep_tuning(text: &str) {
+    keep(TUNING, text);
 }
 
 /// Switches between light and dark and remembers it.

@@ -1,6 +1,7 @@
 //! From a model's address to a planner on the engine that fits this machine.
 
 use agent::{AgentError, Clock, PlanInput, Planner, SelectFill, Step, Tool, ToolReport};
+use kernels::tune::{BUDGET_MS, Table};
 use kernels::{Gpu, GpuOptions};
 use model::{CpuEngine, Engine, GpuEngine, GpuEngineOptions, Lm, LmCore, LmInfo, ModelFile};
 use wasm_bindgen::JsCast;
@@ -76,6 +77,16 @@ async fn fetch_file(
     }
 }
 
+/// What loading gives.
+pub(super) struct Loaded {
+    /// Ready to be asked.
+    pub(super) planner: AnyPlanner,
+    /// What runs.
+    pub(super) info: EngineInfo,
+    /// What is known about the GPU, when it was measured.
+    pub(super) tuning: Option<String>,
+}
+
 /// Fetches the model, chooses the engine and builds the planner.
 ///
 /// # Errors
@@ -84,21 +95,24 @@ pub(super) async fn load(
     scope: &DedicatedWorkerGlobalScope,
     choice: EngineChoice,
     urls: Urls<'_>,
+    tuning: Option<String>,
     progress: impl FnMut(u64, Option<u64>),
-) -> Result<(AnyPlanner, EngineInfo), String> {
+) -> Result<Loaded, String> {
     let start = WorkerClock.now_ms();
     let file = fetch_file(scope, &urls, progress).await?;
     let said = |error: model::ModelError| format!("{}: {error}", urls.model);
     let (gpu, reason) = match choice {
         EngineChoice::Cpu => (None, None),
-        EngineChoice::Gpu => (Some(gpu_engine(&file).await?), None),
-        EngineChoice::Auto => match worthwhile_gpu_engine(&file).await {
+        EngineChoice::Gpu => (Some(gpu_engine(&file, tuning, false).await?), None),
+        EngineChoice::Auto => match gpu_engine(&file, tuning, true).await {
             Ok(engine) => (Some(engine), None),
             Err(reason) => (None, Some(reason)),
         },
     };
+    let mut known = None;
     let (planner, kind, info) = match gpu {
-        Some(engine) => {
+        Some((engine, tuning)) => {
+            known = tuning;
             let (planner, info) = planner(engine, &file).map_err(said)?;
             (AnyPlanner::Gpu(planner), EngineKind::Gpu, info)
         }
@@ -117,7 +131,11 @@ pub(super) async fn load(
         params: info.params,
         load_ms: WorkerClock.now_ms() - start,
     };
-    Ok((planner, info))
+    Ok(Loaded {
+        planner,
+        info,
+        tuning: known,
+    })
 }
 
 type BoxedPlanner<E> = Box<SelectFill<LmCore<E>>>;
@@ -132,29 +150,36 @@ fn planner<E: Engine>(
     Ok((Box::new(planner), info))
 }
 
-/// The GPU engine on whatever adapter there is.
-async fn gpu_engine(file: &ModelFile) -> Result<GpuEngine, String> {
-    let gpu = Gpu::request(GpuOptions::default())
-        .await
-        .map_err(|error| error.to_string())?;
-    GpuEngine::new(gpu, file, GpuEngineOptions::new(SLOTS))
-        .await
-        .map_err(|error| error.to_string())
-}
-
-/// The GPU engine where it is faster than the CPU; else why it was not taken.
-async fn worthwhile_gpu_engine(file: &ModelFile) -> Result<GpuEngine, String> {
-    let gpu = Gpu::request(GpuOptions::default())
+/// The GPU engine and what is known about the adapter now; with `worthwhile` only where it is
+/// faster than the CPU, else why it was not taken. Without `tuning` nothing is measured.
+async fn gpu_engine(
+    file: &ModelFile,
+    tuning: Option<String>,
+    worthwhile: bool,
+) -> Result<(GpuEngine, Option<String>), String> {
+    let options = GpuOptions {
+        tune: tuning.is_some(),
+        ..GpuOptions::default()
+    };
+    let gpu = Gpu::request(options)
         .await
         .map_err(|error| error.to_string())?;
     let caps = gpu.caps();
-    if caps.is_software {
+    if worthwhile && caps.is_software {
         return Err(format!(
             "{} is a GPU in software: the CPU engine is faster",
             caps.adapter
         ));
     }
-    GpuEngine::new(gpu, file, GpuEngineOptions::new(SLOTS))
+    let options = GpuEngineOptions::new(SLOTS);
+    let Some(known) = tuning else {
+        let engine = GpuEngine::new(gpu, file, options).await;
+        return Ok((engine.map_err(|error| error.to_string())?, None));
+    };
+    // What cannot be read is measured again.
+    let mut table: Table = serde_json::from_str(&known).unwrap_or_default();
+    let (engine, _) = GpuEngine::tuned(gpu, file, options, &mut table, BUDGET_MS)
         .await
-        .map_err(|error| error.to_string())
+        .map_err(|error| error.to_string())?;
+    Ok((engine, serde_json::to_string(&table).ok()))
 }

@@ -111,6 +111,7 @@ async fn answer(desk: &Desk, message: ToWorker) {
             engine,
             model_url,
             adapter_url,
+            tuning,
         } => {
             let page = desk.page.clone();
             let progress = move |loaded, total| page.say(&FromWorker::Progress { loaded, total });
@@ -118,10 +119,13 @@ async fn answer(desk: &Desk, message: ToWorker) {
                 model: &model_url,
                 adapter: adapter_url.as_deref(),
             };
-            match load::load(&desk.page.0, engine, urls, progress).await {
-                Ok((planner, info)) => {
-                    *desk.planner.borrow_mut() = Some(planner);
-                    desk.page.say(&FromWorker::Ready { info });
+            match load::load(&desk.page.0, engine, urls, tuning, progress).await {
+                Ok(loaded) => {
+                    *desk.planner.borrow_mut() = Some(loaded.planner);
+                    desk.page.say(&FromWorker::Ready {
+                        info: loaded.info,
+                        tuning: loaded.tuning,
+                    });
                 }
                 Err(message) => {
                     *desk.problem.borrow_mut() = message.clone();

@@ -54,6 +54,7 @@ fn messages_survive_the_way_through_javascript() {
         engine: EngineChoice::Gpu,
         model_url: "https://x/y.gguf".into(),
         adapter_url: Some("https://x/z.gguf".into()),
+        tuning: Some(r#"{"device":"x"}"#.into()),
     };
     assert_eq!(from_js::<ToWorker>(to_js(&load).unwrap()).unwrap(), load);
     let mut step = Scripted::call("f", json!({"b": [1, 2.5, {"c": null}], "a": "火"})).unwrap();

@@ -86,6 +86,7 @@ pub(crate) fn app(switchboard: &JsValue, worker: &str) -> Rc<App> {
         engine: EngineChoice::Cpu,
         model_url: "https://example.invalid/model.gguf".into(),
         adapter_url: None,
+        tune: false,
     };
     let app = App::new(switchboard, options, view).unwrap();
     bridge::attach(switchboard, app.clone()).unwrap();

@@ -38,14 +38,24 @@ fn skip() -> bool {
     asked.as_deref() == Some("1")
 }
 
-/// Runs a test body with subgroup operations (where the device has them) and without.
+/// Runs a test body with subgroup operations (where the device has them) and all limits of the
+/// device, then without them and with the least limits that WebGPU promises.
 pub(crate) async fn each_gpu(body: impl AsyncFn(Gpu)) {
     if skip() {
         println!("left out: SWITCHBOARD_SKIP_GPU=1");
         return;
     }
     for subgroups in [true, false] {
-        let gpu = match Gpu::request(GpuOptions { subgroups }).await {
+        let options = GpuOptions {
+            subgroups,
+            tune: false,
+        };
+        let asked = if subgroups {
+            Gpu::request(options).await
+        } else {
+            Gpu::request_least(options).await
+        };
+        let gpu = match asked {
             Ok(gpu) => gpu,
             Err(e) => panic!(
                 "{e}\nThis test needs a GPU; a software one will do: natively apt-get install mesa-vulkan-drivers, \

@@ -11,154 +11,17 @@ pub(crate) const BLOCK: usize = 32;
 /// from plain Rust they take 2.4 times as long as floats.
 pub(crate) const FAST: bool = cfg!(all(target_arch = "wasm32", target_feature = "simd128"));
 
-#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
-mod imp {
-    use core::arch::wasm32::{
-        f32x4_add, f32x4_convert_i32x4, f32x4_extract_lane, f32x4_mul, f32x4_splat, i8x16,
-        i8x16_sub, i16x8, i16x8_extend_high_i8x16, i16x8_extend_low_i8x16, i32x4_add,
-        i32x4_dot_i16x8, u8x16_shr, v128, v128_and,
-    };
-
-    /// Thirty-two weights as 16-bit integers.
-    #[derive(Clone, Copy)]
-    pub(crate) struct Block([v128; 4]);
-
-    /// Four running sums.
-    #[derive(Clone, Copy)]
-    pub(crate) struct Sums(v128);
-
-    #[inline(always)]
-    fn sixteen(b: &[u8]) -> v128 {
-        // folded into one v128.load
-        let b: [i8; 16] = std::array::from_fn(|i| b[i] as i8);
-        i8x16(
-            b[0], b[1], b[2], b[3], b[4], b[5], b[6], b[7], b[8], b[9], b[10], b[11], b[12], b[13],
-            b[14], b[15],
-        )
-    }
-
-    #[inline(always)]
-    fn eight(x: &[i16]) -> v128 {
-        i16x8(x[0], x[1], x[2], x[3], x[4], x[5], x[6], x[7])
-    }
-
-    #[inline(always)]
-    fn widen(low: v128, high: v128) -> [v128; 4] {
-        [
-            i16x8_extend_low_i8x16(low),
-            i16x8_extend_high_i8x16(low),
-            i16x8_extend_low_i8x16(high),
-            i16x8_extend_high_i8x16(high),
-        ]
-    }
-
-    impl Block {
-        #[inline(always)]
-        pub(crate) fn q8_0(bytes: &[u8]) -> Self {
-            Self(widen(sixteen(&bytes[..16]), sixteen(&bytes[16..32])))
-        }
-
-        #[inline(always)]
-        pub(crate) fn q4_0(bytes: &[u8]) -> Self {
-            let both = sixteen(&bytes[..16]);
-            let eights = i8x16(8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8);
-            let fifteen = i8x16(
-                15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
-            );
-            let low = i8x16_sub(v128_and(both, fifteen), eights);
-            let high = i8x16_sub(u8x16_shr(both, 4), eights);
-            Self(widen(low, high))
-        }
-    }
-
-    impl Sums {
-        #[inline(always)]
-        pub(crate) fn zero() -> Self {
-            Self(f32x4_splat(0.0))
-        }
-
-        /// Adds `scale * (weights · x)`.
-        #[inline(always)]
-        pub(crate) fn add(self, weights: Block, x: &[i16], scale: f32) -> Self {
-            let [a, b, c, d] = weights.0;
-            let low = i32x4_add(
-                i32x4_dot_i16x8(a, eight(&x[..8])),
-                i32x4_dot_i16x8(b, eight(&x[8..16])),
-            );
-            let high = i32x4_add(
-                i32x4_dot_i16x8(c, eight(&x[16..24])),
-                i32x4_dot_i16x8(d, eight(&x[24..32])),
-            );
-            let product = f32x4_convert_i32x4(i32x4_add(low, high));
-            Self(f32x4_add(self.0, f32x4_mul(product, f32x4_splat(scale))))
-        }
-
-        #[inline(always)]
-        pub(crate) fn sum(self) -> f32 {
-            (f32x4_extract_lane::<0>(self.0) + f32x4_extract_lane::<1>(self.0))
-                + (f32x4_extract_lane::<2>(self.0) + f32x4_extract_lane::<3>(self.0))
-        }
-    }
-}
-
 #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
-mod imp {
-    use super::BLOCK;
-
-    /// Thirty-two weights as 16-bit integers.
-    #[derive(Clone, Copy)]
-    pub(crate) struct Block([i16; BLOCK]);
-
-    /// Four running sums.
-    #[derive(Clone, Copy)]
-    pub(crate) struct Sums([f32; 4]);
-
-    impl Block {
-        #[inline(always)]
-        pub(crate) fn q8_0(bytes: &[u8]) -> Self {
-            let bytes = &bytes[..BLOCK];
-            Self(std::array::from_fn(|i| i16::from(bytes[i] as i8)))
-        }
-
-        #[inline(always)]
-        pub(crate) fn q4_0(bytes: &[u8]) -> Self {
-            let bytes = &bytes[..BLOCK / 2];
-            Self(std::array::from_fn(|i| match i {
-                0..16 => i16::from(bytes[i] & 15) - 8,
-                _ => i16::from(bytes[i - 16] >> 4) - 8,
-            }))
-        }
-    }
-
-    impl Sums {
-        #[inline(always)]
-        pub(crate) fn zero() -> Self {
-            Self([0.0; 4])
-        }
-
-        /// Adds `scale * (weights · x)`.
-        #[inline(always)]
-        pub(crate) fn add(self, weights: Block, x: &[i16], scale: f32) -> Self {
-            let x = &x[..BLOCK];
-            let product = |i: usize| i32::from(weights.0[i]) * i32::from(x[i]);
-            // neighbours in pairs: the shape of the processors' own 16-bit multiply-add
-            let lane = |lane: usize| -> i32 {
-                (0..BLOCK / 8)
-                    .map(|k| product(8 * k + 2 * lane) + product(8 * k + 2 * lane + 1))
-                    .sum()
-            };
-            Self(std::array::from_fn(|i| self.0[i] + lane(i) as f32 * scale))
-        }
-
-        #[inline(always)]
-        pub(crate) fn sum(self) -> f32 {
-            (self.0[0] + self.0[1]) + (self.0[2] + self.0[3])
-        }
-    }
-}
+#[path = "integers/plain.rs"]
+mod imp;
+#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+#[path = "integers/simd.rs"]
+mod imp;
+mod panels;
 
 use imp::Block;
 use imp::Sums;
+pub(crate) use panels::Panel;
 
 /// A block format: how many bytes a block has in the file, its 2-byte scale first.
 pub(crate) trait Format {
@@ -192,26 +55,25 @@ impl Format for Q4_0 {
 /// Rows of activations as 16-bit integers, one scale a row.
 #[derive(Default)]
 pub(crate) struct Activations {
-    values: Vec<i16>,
+    /// Neighbours in pairs, the first in the low half.
+    pairs: Vec<i32>,
     scales: Vec<f32>,
 }
 
 impl Activations {
-    /// Takes rows of `cols` floats. A row that is not finite gives products that are not.
+    /// Takes rows of `cols` floats, whole blocks. A row that is not finite gives products that are not.
     pub(crate) fn set(&mut self, x: &[f32], cols: usize) {
-        self.values.resize(x.len(), 0);
+        self.pairs.resize(x.len() / 2, 0);
         self.scales.clear();
-        for (x, values) in x.chunks_exact(cols).zip(self.values.chunks_exact_mut(cols)) {
-            let largest = x.iter().fold(0.0f32, |m, v| m.max(v.abs()));
-            let broken: f32 = x.iter().map(|v| v * 0.0).sum();
+        let rows = x.chunks_exact(cols);
+        for (x, pairs) in rows.zip(self.pairs.chunks_exact_mut(cols / 2)) {
+            let (largest, broken) = imp::largest(x);
             let factor = if largest > 0.0 {
                 32767.0 / largest
             } else {
                 0.0
             };
-            for (v, x) in values.iter_mut().zip(x) {
-                *v = (x * factor).round_ties_even() as i16;
-            }
+            imp::round(x, factor, pairs);
             self.scales.push(largest / 32767.0 + broken);
         }
     }
@@ -220,13 +82,20 @@ impl Activations {
         self.scales.len()
     }
 
+    fn pairs(&self, index: usize, cols: usize) -> &[i32] {
+        &self.pairs[index * cols / 2..(index + 1) * cols / 2]
+    }
+
     fn row(&self, index: usize, cols: usize) -> &[i16] {
-        &self.values[index * cols..(index + 1) * cols]
+        bytemuck::cast_slice(self.pairs(index, cols))
     }
 }
 
 /// Bytes of activations that stay in a first-level cache while all weights pass by.
 const NEAR: usize = 24 * 1024;
+
+/// Rows of activations from which widening the weights once pays.
+const MANY: usize = 8;
 
 /// `out[r][o] = weights[o] · x[r]`: `bytes` holds rows of whole blocks, `scales` a float a block.
 pub(crate) fn multiply<F: Format>(
@@ -234,13 +103,23 @@ pub(crate) fn multiply<F: Format>(
     scales: &[f32],
     x: &Activations,
     (rows, cols): (usize, usize),
+    panel: &mut Vec<Panel>,
     out: &mut [f32],
 ) {
     let n = x.rows();
+    let mut done = 0;
+    if n >= MANY {
+        let blocks = panels::OUTS * cols / BLOCK;
+        let strips = bytes.chunks_exact(blocks * F::BYTES);
+        for (bytes, scales) in strips.zip(scales.chunks_exact(blocks)) {
+            panels::multiply::<F>(bytes, scales, x, panel, (done, rows), out);
+            done += panels::OUTS;
+        }
+    }
     let near = (NEAR / (2 * cols)).max(4) / 4 * 4;
     for first in (0..n).step_by(near) {
         let end = n.min(first + near);
-        let mut o = 0;
+        let mut o = done;
         while o + 2 <= rows {
             strip::<F, 2>(bytes, scales, x, first..end, (o, rows, cols), out);
             o += 2;

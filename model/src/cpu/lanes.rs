@@ -3,7 +3,9 @@
 
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
 mod imp {
-    use core::arch::wasm32::{f32x4, f32x4_add, f32x4_extract_lane, f32x4_mul, f32x4_splat, v128};
+    use core::arch::wasm32::{f32x4_add, f32x4_extract_lane, f32x4_mul, f32x4_splat, v128};
+
+    use crate::cpu::load::load;
 
     /// Four floats.
     #[derive(Clone, Copy)]
@@ -20,8 +22,22 @@ mod imp {
         /// The first [`Self::COUNT`] floats of `from`.
         #[inline(always)]
         pub(crate) fn load(from: &[f32]) -> Self {
-            // folded into one v128.load
-            Self(f32x4(from[0], from[1], from[2], from[3]))
+            Self(load::<f32, 4>(&from.as_chunks().0[0]))
+        }
+
+        #[inline(always)]
+        pub(crate) fn splat(value: f32) -> Self {
+            Self(f32x4_splat(value))
+        }
+
+        #[inline(always)]
+        pub(crate) fn values(self) -> [f32; 4] {
+            [
+                f32x4_extract_lane::<0>(self.0),
+                f32x4_extract_lane::<1>(self.0),
+                f32x4_extract_lane::<2>(self.0),
+                f32x4_extract_lane::<3>(self.0),
+            ]
         }
 
         #[inline(always)]
@@ -55,6 +71,16 @@ mod imp {
         #[inline(always)]
         pub(crate) fn load(from: &[f32]) -> Self {
             Self([from[0], from[1], from[2], from[3]])
+        }
+
+        #[inline(always)]
+        pub(crate) fn splat(value: f32) -> Self {
+            Self([value; Self::COUNT])
+        }
+
+        #[inline(always)]
+        pub(crate) fn values(self) -> [f32; 4] {
+            self.0
         }
 
         #[inline(always)]

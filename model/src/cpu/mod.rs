@@ -1,14 +1,18 @@
 //! The engine that runs anywhere: plain Rust on one thread, weights quantized as in the file.
 
+mod attention;
 mod integers;
 mod lanes;
+#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+mod load;
 mod ops;
 pub(crate) mod weights;
 
 use crate::engine::{Config, Engine, NO_TOKEN, Output, Row, Want, check_batch};
 use crate::error::ModelError;
 use crate::gguf::{ModelFile, PREVIOUS_SCALE};
-use weights::{Matrix, Workspace};
+use integers::Activations;
+use weights::{Input, Matrix, Workspace};
 
 struct Layer {
     attn_norm: Vec<f32>,
@@ -31,6 +35,7 @@ struct Layer {
 #[derive(Default)]
 struct Scratch {
     work: Workspace,
+    integers: Activations,
     scores: Vec<f32>,
     normed: Vec<f32>,
     q: Vec<f32>,
@@ -136,8 +141,14 @@ impl CpuEngine {
             ops::rms_norm(&x, &layer.attn_norm, epsilon, &mut s.normed);
             s.k.resize(n * kv, 0.0);
             s.v.resize(n * kv, 0.0);
-            layer.k.multiply(&s.normed, &mut s.k, &mut s.work);
-            layer.v.multiply(&s.normed, &mut s.v, &mut s.work);
+            let attention = [&layer.q, &layer.k, &layer.v];
+            let input = Input::new(&s.normed, &attention, &mut s.integers);
+            layer.k.multiply(&input, &mut s.k, &mut s.work);
+            layer.v.multiply(&input, &mut s.v, &mut s.work);
+            if index != last {
+                s.q.resize(n * query, 0.0);
+                layer.q.multiply(&input, &mut s.q, &mut s.work);
+            }
             ops::norm_and_rotate(&mut s.k, &layer.k_norm, epsilon, &angles, kv);
             for (i, row) in active.iter().enumerate() {
                 let at = row.slot as usize * kv;
@@ -155,12 +166,15 @@ impl CpuEngine {
             if n == 0 {
                 break;
             }
-            s.q.resize(n * query, 0.0);
-            layer.q.multiply(&s.normed, &mut s.q, &mut s.work);
+            if index == last {
+                s.q.resize(n * query, 0.0);
+                let input = Input::new(&s.normed, &[&layer.q], &mut s.integers);
+                layer.q.multiply(&input, &mut s.q, &mut s.work);
+            }
             ops::norm_and_rotate(&mut s.q, &layer.q_norm, epsilon, &angles, query);
             s.attended.resize(n * query, 0.0);
             for (i, row) in active.iter().enumerate() {
-                ops::attend(
+                attention::attend(
                     config,
                     row,
                     &s.q[i * query..(i + 1) * query],
@@ -170,17 +184,18 @@ impl CpuEngine {
                 );
             }
             s.added.resize(n * d, 0.0);
-            layer
-                .output
-                .multiply(&s.attended, &mut s.added, &mut s.work);
+            let input = Input::new(&s.attended, &[&layer.output], &mut s.integers);
+            layer.output.multiply(&input, &mut s.added, &mut s.work);
             add(&mut x, &s.added);
             ops::rms_norm(&x, &layer.ffn_norm, epsilon, &mut s.normed);
             s.gate.resize(n * config.feed_forward, 0.0);
             s.up.resize(n * config.feed_forward, 0.0);
-            layer.gate.multiply(&s.normed, &mut s.gate, &mut s.work);
-            layer.up.multiply(&s.normed, &mut s.up, &mut s.work);
+            let input = Input::new(&s.normed, &[&layer.gate, &layer.up], &mut s.integers);
+            layer.gate.multiply(&input, &mut s.gate, &mut s.work);
+            layer.up.multiply(&input, &mut s.up, &mut s.work);
             ops::swiglu(&mut s.gate, &s.up);
-            layer.down.multiply(&s.gate, &mut s.added, &mut s.work);
+            let input = Input::new(&s.gate, &[&layer.down], &mut s.integers);
+            layer.down.multiply(&input, &mut s.added, &mut s.work);
             add(&mut x, &s.added);
         }
         let mut hidden = vec![0.0; x.len()];
@@ -242,10 +257,10 @@ impl Engine for CpuEngine {
             &hidden[at * d..(at + 1) * d]
         };
         let mut logits = vec![0.0; self.config.vocab];
-        let work = &mut self.scratch.work;
+        let Scratch { work, integers, .. } = &mut self.scratch;
         let sampled = want.sample.iter().map(|sample| {
-            self.embedding
-                .multiply(state(sample.row), &mut logits, work);
+            let input = Input::new(state(sample.row), &[&self.embedding], integers);
+            self.embedding.multiply(&input, &mut logits, work);
             ops::sample(&logits, sample)
         });
         Ok(Output {

@@ -66,55 +66,19 @@ pub(crate) fn swiglu(gate: &mut [f32], up: &[f32]) {
     }
 }
 
-/// Attention of one row over its two slot ranges. `q` and `out` hold all query heads, `keys` and
-/// `values` the layer's cache (`kv_width` a slot); `scores` is scratch.
-pub(crate) fn attend(
-    config: &Config,
-    row: &Row,
-    q: &[f32],
-    (keys, values): (&[f32], &[f32]),
-    scores: &mut Vec<f32>,
-    out: &mut [f32],
-) {
-    let (head, width) = (config.head_dim, config.kv_width());
-    let group = config.heads / config.kv_heads;
-    let scale = 1.0 / (head as f32).sqrt();
-    let range = |start: u32, len: u32| start as usize..start as usize + len as usize;
-    let slots = || range(row.block_start, row.block_len).chain(range(row.own_start, row.own_len));
-    for (h, (q, out)) in q
-        .chunks_exact(head)
-        .zip(out.chunks_exact_mut(head))
-        .enumerate()
-    {
-        let offset = h / group * head;
-        scores.clear();
-        scores.extend(slots().map(|s| {
-            let at = s * width + offset;
-            dot(q, &keys[at..at + head]) * scale
-        }));
-        let largest = scores.iter().fold(f32::NEG_INFINITY, |m, s| m.max(*s));
-        let mut total = 0.0;
-        for s in scores.iter_mut() {
-            *s = exp(*s - largest);
-            total += *s;
-        }
-        out.fill(0.0);
-        for (slot, weight) in slots().zip(scores.iter()) {
-            let at = slot * width + offset;
-            let weight = weight / total;
-            for (o, v) in out.iter_mut().zip(&values[at..at + head]) {
-                *o += weight * v;
-            }
-        }
-    }
-}
-
 /// Chooses a token from `logits` as [`Sample`] says; at least one token is allowed.
 pub(crate) fn sample(logits: &[f32], sample: &Sample<'_>) -> Sampled {
     let allowed = |id: usize| sample.mask.is_none_or(|m| m[id / 32] >> (id % 32) & 1 == 1);
+    let raised = |id: usize| {
+        let favoured = sample
+            .favoured
+            .is_some_and(|m| m[id / 32] >> (id % 32) & 1 == 1);
+        logits[id] + if favoured { sample.bonus } else { 0.0 }
+    };
     let mut best: [Option<(usize, f32)>; 2] = [None, None];
     let mut chosen: Option<(usize, f32)> = None;
-    for (id, &logit) in logits.iter().enumerate().filter(|(id, _)| allowed(*id)) {
+    for id in (0..logits.len()).filter(|id| allowed(*id)) {
+        let logit = raised(id);
         if best[0].is_none_or(|(_, b)| logit > b) {
             best = [Some((id, logit)), best[0]];
         } else if best[1].is_none_or(|(_, b)| logit > b) {
@@ -132,13 +96,13 @@ pub(crate) fn sample(logits: &[f32], sample: &Sample<'_>) -> Sampled {
     let token = chosen.map_or(top, |(id, _)| id);
     // Z = Σ e^(l - max) and Σ (l - max) e^(l - max) give probabilities and entropy
     let (mut z, mut weighted) = (0.0f64, 0.0f64);
-    for (_, &logit) in logits.iter().enumerate().filter(|(id, _)| allowed(*id)) {
-        let x = logit - largest;
+    for id in (0..logits.len()).filter(|id| allowed(*id)) {
+        let x = raised(id) - largest;
         let e = f64::from(exp(x));
         z += e;
         weighted += e * f64::from(x);
     }
-    let probability = |id: usize| (f64::from(exp(logits[id] - largest)) / z) as f32;
+    let probability = |id: usize| (f64::from(exp(raised(id) - largest)) / z) as f32;
     let runner_up = if token == top {
         best[1].map(|(id, _)| id)
     } else {
@@ -197,6 +161,8 @@ mod tests {
         let mut spec = Sample {
             row: 0,
             mask: Some(&mask),
+            favoured: None,
+            bonus: 0.0,
             temperature: 0.0,
             seed: 7,
             step: 0,
@@ -233,6 +199,8 @@ mod tests {
         let spec = Sample {
             row: 0,
             mask: Some(&mask),
+            favoured: None,
+            bonus: 0.0,
             temperature: 0.0,
             seed: 0,
             step: 0,
@@ -247,6 +215,8 @@ mod tests {
         let spec = Sample {
             row: 0,
             mask: None,
+            favoured: None,
+            bonus: 0.0,
             temperature: 0.0,
             seed: 0,
             step: 0,

@@ -148,6 +148,8 @@ fn greedy(row: u32) -> Sample<'static> {
     Sample {
         row,
         mask: None,
+        favoured: None,
+        bonus: 0.0,
         temperature: 0.0,
         seed: 0,
         step: 0,
@@ -295,6 +297,8 @@ fn bad_batches_are_refused() {
     for mask in masks {
         let sample = [Sample {
             mask: Some(mask),
+            favoured: None,
+            bonus: 0.0,
             ..greedy(0)
         }];
         let want = Want {

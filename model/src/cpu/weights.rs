@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use half::f16;
 
-use super::integers::{self, Activations, BLOCK, Format, Q4_0, Q8_0};
+use super::integers::{self, Activations, BLOCK, Format, Panel, Q4_0, Q8_0};
 use super::lanes::dots;
 use crate::error::ModelError;
 use crate::gguf::{ModelFile, TensorKind};
@@ -29,7 +29,31 @@ pub(crate) struct Matrix {
 #[derive(Default)]
 pub(crate) struct Workspace {
     tile: Vec<f32>,
-    activations: Activations,
+    panel: Vec<Panel>,
+}
+
+/// Rows that several matrices are multiplied with.
+pub(crate) struct Input<'a> {
+    floats: &'a [f32],
+    integers: &'a Activations,
+}
+
+impl<'a> Input<'a> {
+    /// Rows of `x` as all of `matrices`, of one width, read them.
+    pub(crate) fn new(x: &'a [f32], matrices: &[&Matrix], integers: &'a mut Activations) -> Self {
+        if let Some(matrix) = matrices.iter().find(|m| as_integers(m.kind)) {
+            integers.set(x, matrix.cols);
+        }
+        Self {
+            floats: x,
+            integers,
+        }
+    }
+}
+
+/// Whether products with a matrix of this kind are made of integers here.
+fn as_integers(kind: TensorKind) -> bool {
+    matches!(kind, TensorKind::Q8_0 | TensorKind::Q4_0) && (integers::FAST || cfg!(test))
 }
 
 fn block_scales(kind: TensorKind, bytes: &[u8]) -> Vec<f32> {
@@ -64,21 +88,19 @@ impl Matrix {
         dequantize(self.kind, self.row(index), out);
     }
 
-    /// `out[r] = self · x[r]` for every row of `x` (`cols` wide) and `out` (`rows` wide).
-    pub(crate) fn multiply(&self, x: &[f32], out: &mut [f32], work: &mut Workspace) {
+    /// `out[r] = self · x[r]` for every row of `x` (`cols` wide) and `out` (`rows` wide); `x` was made for this matrix.
+    pub(crate) fn multiply(&self, x: &Input<'_>, out: &mut [f32], work: &mut Workspace) {
         let size = (self.rows, self.cols);
         let bytes = &self.file[self.bytes.clone()];
+        let (scales, panel) = (&self.scales, &mut work.panel);
         match self.kind {
-            TensorKind::Q8_0 | TensorKind::Q4_0 if integers::FAST || cfg!(test) => {
-                work.activations.set(x, self.cols);
-                let x = &work.activations;
-                if self.kind == TensorKind::Q8_0 {
-                    integers::multiply::<Q8_0>(bytes, &self.scales, x, size, out);
-                } else {
-                    integers::multiply::<Q4_0>(bytes, &self.scales, x, size, out);
-                }
+            TensorKind::Q8_0 if as_integers(self.kind) => {
+                integers::multiply::<Q8_0>(bytes, scales, x.integers, size, panel, out);
             }
-            _ => self.multiply_floats(x, out, &mut work.tile),
+            TensorKind::Q4_0 if as_integers(self.kind) => {
+                integers::multiply::<Q4_0>(bytes, scales, x.integers, size, panel, out);
+            }
+            _ => self.multiply_floats(x.floats, out, &mut work.tile),
         }
     }
 
@@ -203,7 +225,7 @@ mod tests {
             TensorKind::Q8_0,
             TensorKind::Q4_0,
         ];
-        let mut work = Workspace::default();
+        let (mut work, mut integers) = (Workspace::default(), Activations::default());
         for kind in kinds {
             let block = kind.block().0;
             for (rows, cols) in [(1, 32), (5, 64), (8, 96), (19, 32), (3, 33), (9, 6)] {
@@ -211,11 +233,11 @@ mod tests {
                     continue;
                 }
                 let (m, floats) = matrix(kind, rows, cols);
-                for n in [1, 2, 3, 4, 7, 9] {
+                for n in [1, 2, 3, 4, 7, 8, 11, 14] {
                     let mut x = noise(6, n * cols, 1.0);
                     x[0] = 40.0; // an outlier costs the rest of its row precision
                     let mut out = vec![f32::NAN; n * rows];
-                    m.multiply(&x, &mut out, &mut work);
+                    m.multiply(&Input::new(&x, &[&m], &mut integers), &mut out, &mut work);
                     for r in 0..n {
                         for o in 0..rows {
                             let exact: f64 = (0..cols)
@@ -245,16 +267,21 @@ mod tests {
     fn broken_activations_do_not_pass_for_numbers() {
         for kind in [TensorKind::Q8_0, TensorKind::Q4_0] {
             let (m, _) = matrix(kind, 3, 64);
+            let (mut work, mut integers) = (Workspace::default(), Activations::default());
             for bad in [f32::NAN, f32::INFINITY] {
                 let mut x = noise(6, 2 * 64, 1.0);
                 x[70] = bad;
                 let mut out = vec![0.0; 6];
-                m.multiply(&x, &mut out, &mut Workspace::default());
+                m.multiply(&Input::new(&x, &[&m], &mut integers), &mut out, &mut work);
                 assert!(out[..3].iter().all(|y| y.is_finite()));
                 assert!(out[3..].iter().all(|y| !y.is_finite()), "{out:?}");
             }
             let mut out = vec![1.0; 3];
-            m.multiply(&[0.0; 64], &mut out, &mut Workspace::default());
+            m.multiply(
+                &Input::new(&[0.0; 64], &[&m], &mut integers),
+                &mut out,
+                &mut work,
+            );
             assert_eq!(out, [0.0; 3]);
         }
     }

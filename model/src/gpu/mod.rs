@@ -2,24 +2,32 @@
 
 mod load;
 mod plans;
+pub mod tuning;
 
-use kernels::ops::rope_kv::{Heads, KvFormat};
+use kernels::ops::attention;
+use kernels::ops::matvec::RowClass;
+use kernels::ops::rope_kv::Heads;
 use kernels::ops::sample::{self, NONE, Record};
+use kernels::tune::{self, Finding, Table};
 use kernels::{Copy, Counts, Gpu, KernelError, Plan};
 
 use crate::engine::{Config, Engine, NO_TOKEN, Output, Row, Sampled, Want, check_batch};
 use crate::error::ModelError;
 use crate::gguf::ModelFile;
 use load::Weights;
-use plans::Scratch;
+use plans::{Attend, Scratch};
 
 // Rows travel to the kernels as they are.
 const _: () = assert!(size_of::<Row>() == size_of::<kernels::Row>());
 const _: () = assert!(NO_TOKEN == kernels::NO_TOKEN);
 
-/// Up to this many rows the matvec kernels are used (fused, 6 dispatches a layer), above it the
-/// tiled product (9 a layer).
-const FEW_ROWS: u32 = 4;
+/// From this many slots on the rows of small batches share them among several workgroups: one more
+/// dispatch a layer, about what a workgroup needs for so many slots.
+const LONG_SLOTS: u64 = 512;
+/// Classes of so few rows that their attention leaves a device idle.
+const LONG_CLASSES: [RowClass; 2] = [RowClass::One, RowClass::UpTo4];
+/// Least rows of a tile on average: a tile costs as much as some rows by themselves.
+const LEAST_SHARING: usize = 4;
 
 /// Most bytes spent on the logits of one step.
 const LOGITS_BYTES: usize = 32 << 20;
@@ -31,17 +39,14 @@ pub struct GpuEngineOptions {
     pub slots: usize,
     /// Most rows of one forward pass.
     pub max_rows: usize,
-    /// Storage of the K/V cache.
-    pub kv: KvFormat,
 }
 
 impl GpuEngineOptions {
-    /// An f32 cache of `slots` slots and passes of up to 256 rows.
+    /// A cache of `slots` slots and passes of up to 256 rows.
     pub fn new(slots: usize) -> Self {
         Self {
             slots,
             max_rows: 256,
-            kv: KvFormat::F32,
         }
     }
 }
@@ -53,15 +58,20 @@ pub struct GpuEngine {
     options: GpuEngineOptions,
     max_samples: usize,
     scratch: Scratch,
-    /// Layers for few rows and for many.
-    layers: [Plan; 2],
-    /// Final norm, logits and sampling, for few sampled rows and for many.
-    heads: [Plan; 2],
+    /// Layers for every class of rows.
+    layers: [Plan; 4],
+    /// Layers for the two classes of fewest rows over many slots.
+    long: [Plan; 2],
+    /// Most rows of a tile of attention; `None` where rows attend one by one.
+    tile_rows: Option<u32>,
+    compile_ms: f64,
+    /// Final norm, logits and sampling for every class of sampled rows.
+    heads: [Plan; 4],
     weight_bytes: u64,
 }
 
 impl GpuEngine {
-    /// Uploads the weights of `file` and records the plans.
+    /// Uploads the weights of `file` and records the plans, every kernel in its usual variant.
     ///
     /// # Errors
     /// [`ModelError::Tensor`] for tensors the kernels cannot take, [`ModelError::Usage`] for
@@ -71,6 +81,23 @@ impl GpuEngine {
         file: &ModelFile,
         options: GpuEngineOptions,
     ) -> Result<Self, ModelError> {
+        let mut nothing = Table::default();
+        let made = Self::tuned(gpu, file, options, &mut nothing, 0.0).await?;
+        Ok(made.0)
+    }
+
+    /// As [`GpuEngine::new`], in the variants that `table` says. What it does not say yet is
+    /// measured first, for `budget_ms` milliseconds in all (0: nothing is), and written there.
+    ///
+    /// # Errors
+    /// As [`GpuEngine::new`].
+    pub async fn tuned(
+        gpu: Gpu,
+        file: &ModelFile,
+        options: GpuEngineOptions,
+        table: &mut Table,
+        budget_ms: f64,
+    ) -> Result<(Self, Vec<Finding>), ModelError> {
         let config = file.config().clone();
         let fits = |n: usize| n > 0 && u32::try_from(n).is_ok();
         if !fits(options.slots) || !fits(options.max_rows) {
@@ -83,7 +110,6 @@ impl GpuEngine {
             heads: config.heads as u32,
             kv_heads: config.kv_heads as u32,
             dim: config.head_dim as u32,
-            kv: options.kv,
         };
         let mut refused = None; // a model error inside a kernel call
         let made = gpu
@@ -97,35 +123,58 @@ impl GpuEngine {
                     }
                 };
                 let scratch = Scratch::new(&gpu, &config, &options, max_samples, heads)?;
-                let plan = |many| plans::layers(&gpu, &config, heads, &weights, &scratch, many);
-                let layers = [plan(false)?, plan(true)?];
-                let head = |many| plans::head(&gpu, &config, &weights, &scratch, many);
-                Ok(Some((
-                    weights.bytes(),
-                    layers,
-                    [head(false)?, head(true)?],
-                    scratch,
-                )))
+                Ok(Some((weights, scratch)))
             })
             .await;
         if let Some(e) = refused {
             return Err(e);
         }
-        let Some((weight_bytes, layers, heads, scratch)) = made.map_err(|e| fail(&gpu, e))? else {
+        let Some((weights, scratch)) = made.map_err(|e| fail(&gpu, e))? else {
             return Err(ModelError::Usage {
                 what: "an engine without weights".to_owned(),
             });
         };
-        Ok(Self {
+        let mut found = Vec::new();
+        if budget_ms > 0.0 {
+            let jobs = tuning::jobs(&weights, options.max_rows, max_samples);
+            let mut clock = tuning::clock();
+            let measured = tune::tune(&gpu, &jobs, table, budget_ms, &mut clock).await;
+            found = measured.map_err(|e| fail(&gpu, e))?;
+        }
+        let table = &*table;
+        let mut clock = tuning::clock();
+        let start = clock();
+        let recorded = gpu
+            .checked("the engine's plans", || {
+                let attending = |c, attend| {
+                    let choice = (c, table, attend);
+                    plans::layers(&gpu, &config, heads, &weights, &scratch, choice)
+                };
+                let layers = |c| attending(c, Attend::usual(c));
+                let head = |c| plans::head(&gpu, &config, &weights, &scratch, (c, table));
+                let [a, b, c, d] = RowClass::ALL.map(layers);
+                let layers = [a?, b?, c?, d?];
+                let [a, b] = LONG_CLASSES.map(|c| attending(c, Attend::Parts));
+                let long = [a?, b?];
+                let [a, b, c, d] = RowClass::ALL.map(head);
+                Ok((layers, long, [a?, b?, c?, d?]))
+            })
+            .await;
+        let (layers, long, plans_of_heads) = recorded.map_err(|e| fail(&gpu, e))?;
+        let engine = Self {
+            weight_bytes: weights.bytes(),
             gpu,
             config,
             options,
             max_samples,
             scratch,
             layers,
-            heads,
-            weight_bytes,
-        })
+            long,
+            tile_rows: attention::tile_rows(heads),
+            compile_ms: clock() - start,
+            heads: plans_of_heads,
+        };
+        Ok((engine, found))
     }
 
     /// The device, for its capabilities and counters.
@@ -138,6 +187,12 @@ impl GpuEngine {
         self.weight_bytes
     }
 
+    /// Milliseconds that compiling the kernels and recording the plans took, all of it at load: no
+    /// request compiles anything.
+    pub fn compile_ms(&self) -> f64 {
+        self.compile_ms
+    }
+
     /// Most tokens one forward pass samples.
     pub fn max_samples(&self) -> usize {
         self.max_samples
@@ -145,22 +200,37 @@ impl GpuEngine {
 
     /// Names of the kernels that a pass over `rows` rows dispatches before the head, in order.
     pub fn layer_kernels(&self, rows: usize) -> Vec<&'static str> {
-        self.layers[usize::from(rows > FEW_ROWS as usize)]
-            .labels()
-            .collect()
+        let rows = u32::try_from(rows).unwrap_or(u32::MAX);
+        self.layers[RowClass::of(rows).index()].labels().collect()
+    }
+
+    /// Tiles of the rows where enough of them share their slots; none where rows attend one by one.
+    fn tiles(&self, rows: &[Row]) -> Vec<kernels::Tile> {
+        let few = RowClass::of(rows.len() as u32).index() < LONG_CLASSES.len();
+        let Some(most) = self.tile_rows.filter(|_| !few) else {
+            return Vec::new();
+        };
+        let tiles = kernels::tiles(bytemuck::cast_slice(rows), most);
+        if tiles.len() <= rows.len() / LEAST_SHARING {
+            tiles
+        } else {
+            Vec::new()
+        }
     }
 
     /// Uploads what changes from step to step; returns the counts.
     fn write_step(&self, rows: &[Row], want: &Want<'_>) -> Result<Counts, KernelError> {
         let (gpu, s) = (&self.gpu, &self.scratch);
+        let tiles = self.tiles(rows);
         let counts = Counts {
             rows: rows.len() as u32,
             outs: (want.sample.len() + want.hidden.len()) as u32,
             samples: want.sample.len() as u32,
-            reserved: 0,
+            tiles: tiles.len() as u32,
         };
         gpu.write(&s.counts, 0, &[counts])?;
         gpu.write(&s.rows, 0, rows)?;
+        gpu.write(&s.tiles, 0, &tiles)?;
         // Sampled rows come first, so that logits are made of a prefix.
         let picks: Vec<u32> = want
             .sample
@@ -180,16 +250,21 @@ impl GpuEngine {
                     0.0
                 },
                 masked: u32::from(s.mask.is_some()),
-                reserved: 0,
+                bonus: s.favoured.map_or(0.0, |_| s.bonus),
             })
             .collect();
         gpu.write(&s.specs, 0, &specs)?;
-        if want.sample.iter().any(|s| s.mask.is_some()) {
+        let set = |s: &crate::engine::Sample<'_>| s.mask.is_some() || s.favoured.is_some();
+        if want.sample.iter().any(set) {
             let words = self.config.mask_words();
-            let mut masks = vec![0u32; words * want.sample.len()];
-            for (to, s) in masks.chunks_exact_mut(words).zip(want.sample) {
+            let mut masks = vec![0u32; 2 * words * want.sample.len()];
+            for (to, s) in masks.chunks_exact_mut(2 * words).zip(want.sample) {
+                let (allowed, favoured) = to.split_at_mut(words);
                 if let Some(mask) = s.mask {
-                    to.copy_from_slice(mask);
+                    allowed.copy_from_slice(mask);
+                }
+                if let Some(set) = s.favoured {
+                    favoured.copy_from_slice(set);
                 }
             }
             gpu.write(&s.masks, 0, &masks)?;
@@ -201,9 +276,15 @@ impl GpuEngine {
     async fn step(&self, rows: &[Row], want: &Want<'_>) -> Result<Output, KernelError> {
         let s = &self.scratch;
         let counts = self.write_step(rows, want)?;
-        let few = FEW_ROWS;
-        let layers = &self.layers[usize::from(counts.rows > few)];
-        let head = &self.heads[usize::from(counts.samples > few)];
+        let class = RowClass::of(counts.rows).index();
+        let slots = rows
+            .iter()
+            .map(|r| u64::from(r.block_len) + u64::from(r.own_len));
+        let layers = match self.long.get(class) {
+            Some(long) if slots.max() >= Some(LONG_SLOTS) => long,
+            _ => &self.layers[class],
+        };
+        let head = &self.heads[RowClass::of(counts.samples).index()];
         let row_bytes = self.config.embedding as u64 * 4;
         let record_bytes = want.sample.len() as u64 * size_of::<Record>() as u64;
         let hidden_bytes = want.hidden.len() as u64 * row_bytes;

@@ -1,10 +1,12 @@
 //! The recorded steps of a forward pass and the buffers they work in.
 
-use kernels::ops::matvec::{Epilogue, Io, Norm};
+use kernels::ops::matvec::{Epilogue, Io, Norm, RowClass};
 use kernels::ops::rope_kv::{self, Heads, QkNorm};
 use kernels::ops::sample::{Record, Spec};
-use kernels::ops::{attention, embed, gemm, matvec, rms_norm, sample, swiglu};
-use kernels::{Buffer, Count, Gpu, KernelError, Plan, QMatrix, Row, Usage};
+use kernels::ops::{attention, embed, rms_norm, sample};
+use kernels::product::Product;
+use kernels::tune::{Job, Table};
+use kernels::{Buffer, Count, Gpu, KernelError, Plan, QMatrix, Row, Tile, Usage};
 
 use super::GpuEngineOptions;
 use super::load::Weights;
@@ -16,6 +18,8 @@ pub(super) struct Scratch {
     pub(super) counts: Buffer,
     /// (max_rows) rows of the batch.
     pub(super) rows: Buffer,
+    /// (max_rows / 4) tiles of rows for attention.
+    pub(super) tiles: Buffer,
     /// (max_samples + max_rows) rows that reach the final norm: sampled ones, then wanted ones.
     pub(super) picks: Buffer,
     /// (max_samples) how to sample.
@@ -30,13 +34,15 @@ pub(super) struct Scratch {
     pub(super) back: Buffer,
     /// (max_rows, d) residual stream.
     x: Buffer,
-    /// (max_rows, d) after a norm, many rows only.
+    /// (max_rows, d) after a norm, where products are tiled.
     inner: Buffer,
     /// (max_rows, query + 2 kv widths).
     qkv: Buffer,
     /// (max_rows, query width).
     attended: Buffer,
-    /// (max_rows, 2 ffn), many rows only.
+    /// Parts of the attention of up to 4 rows over many slots.
+    parts: Buffer,
+    /// (max_rows, 2 ffn), where products are tiled.
     gate_up: Buffer,
     /// (max_rows, ffn).
     gated: Buffer,
@@ -46,6 +52,27 @@ pub(super) struct Scratch {
     angles: Buffer,
     /// Keys and values of each block, (slots, kv_heads, head_dim).
     cache: Vec<(Buffer, Buffer)>,
+}
+
+/// How rows attend in a plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Attend {
+    /// Each by itself.
+    Rows,
+    /// Each by itself, its slots shared by several workgroups: one dispatch more.
+    Parts,
+    /// By tiles in runs that have some, else each by itself.
+    Tiles,
+}
+
+impl Attend {
+    /// What a class of rows does over few slots.
+    pub(super) fn usual(class: RowClass) -> Self {
+        match class {
+            RowClass::One | RowClass::UpTo4 => Self::Rows,
+            RowClass::UpTo16 | RowClass::More => Self::Tiles,
+        }
+    }
 }
 
 impl Scratch {
@@ -72,9 +99,11 @@ impl Scratch {
         Ok(Self {
             counts: gpu.buffer("counts", 16, Usage::Uniform)?,
             rows: storage("rows", n * size_of::<Row>())?,
+            tiles: storage("tiles", n.div_ceil(4) * size_of::<Tile>())?,
+            parts: gpu.buffer("parts", attention::part_bytes(heads, 4), Usage::Storage)?,
             picks: storage("picks", outs * 4)?,
             specs: storage("sampling specs", max_samples * size_of::<Spec>())?,
-            masks: storage("token masks", max_samples * config.mask_words() * 4)?,
+            masks: storage("token masks", max_samples * config.mask_words() * 8)?,
             records: storage("sampling records", max_samples * size_of::<Record>())?,
             normed: floats("final hidden states", outs, d)?,
             back: gpu.buffer("results", back as u64, Usage::ReadBack)?,
@@ -94,30 +123,41 @@ impl Scratch {
         })
     }
 
-    fn io<'a>(&'a self, x: &'a Buffer, y: &'a Buffer) -> Io<'a> {
-        Io {
-            counts: &self.counts,
-            count: Count::Rows,
-            x,
-            y,
+    /// A product over the rows, without a norm.
+    fn product<'a>(
+        &'a self,
+        matrix: &'a QMatrix,
+        x: &'a Buffer,
+        y: &'a Buffer,
+        epilogue: Epilogue,
+    ) -> Product<'a> {
+        Product {
+            matrix,
+            norm: None,
+            epilogue,
+            io: Io {
+                counts: &self.counts,
+                count: Count::Rows,
+                x,
+                y,
+            },
+            normed: &self.inner,
+            wide: &self.gate_up,
         }
     }
 }
 
-/// Embedding and all blocks: 1 + 6 dispatches a block for few rows, 1 + 9 for `many`.
+/// Embedding and all blocks for a class of rows: 1 + 6 dispatches a block where every product is
+/// a matvec, up to 1 + 9 where they are tiled; one more where attention goes in parts.
 pub(super) fn layers(
     gpu: &Gpu,
     config: &Config,
     heads: Heads,
     weights: &Weights,
     s: &Scratch,
-    many: bool,
+    (class, table, attend): (RowClass, &Table, Attend),
 ) -> Result<Plan, KernelError> {
     let epsilon = config.norm_epsilon;
-    let sizes = rms_norm::Sizes {
-        cols: config.embedding as u32,
-        epsilon,
-    };
     let mut plan = Plan::default();
     plan.push(embed::step(
         gpu,
@@ -127,35 +167,22 @@ pub(super) fn layers(
         weights.previous.as_ref(),
         &s.x,
     )?);
-    let add = |plan: &mut Plan, matrix: &QMatrix, x: &Buffer| -> Result<(), KernelError> {
-        plan.push(if many {
-            gemm::step(gpu, matrix, true, s.io(x, &s.x))?
-        } else {
-            matvec::step(gpu, matrix, None, Epilogue::Add, s.io(x, &s.x))?
-        });
+    let product = |plan: &mut Plan, product: Product<'_>| -> Result<(), KernelError> {
+        let choice = table.choice(gpu, &job(&product, class));
+        let steps = product.steps(gpu, choice)?;
+        steps.into_iter().for_each(|step| plan.push(step));
         Ok(())
     };
     for (layer, (k_cache, v_cache)) in weights.layers.iter().zip(&s.cache) {
-        if many {
-            let norm = &layer.attn_norm;
-            plan.push(rms_norm::step(
-                gpu, sizes, &s.counts, &s.x, norm, None, &s.inner,
-            )?);
-            plan.push(gemm::step(gpu, &layer.qkv, false, s.io(&s.inner, &s.qkv))?);
-        } else {
-            let norm = Norm {
-                weight: &layer.attn_norm,
-                epsilon,
-            };
-            let io = s.io(&s.x, &s.qkv);
-            plan.push(matvec::step(
-                gpu,
-                &layer.qkv,
-                Some(norm),
-                Epilogue::Store,
-                io,
-            )?);
-        }
+        let normed = |weight| Some(Norm { weight, epsilon });
+        let qkv = s.product(&layer.qkv, &s.x, &s.qkv, Epilogue::Store);
+        product(
+            &mut plan,
+            Product {
+                norm: normed(&layer.attn_norm),
+                ..qkv
+            },
+        )?;
         let io = rope_kv::Io {
             counts: &s.counts,
             rows: &s.rows,
@@ -169,38 +196,44 @@ pub(super) fn layers(
             epsilon,
         };
         plan.push(rope_kv::step(gpu, heads, Some(norm), &s.angles, io)?);
-        plan.push(attention::step(gpu, heads, io, &s.attended)?);
-        add(&mut plan, &layer.output, &s.attended)?;
-        if many {
-            let norm = &layer.ffn_norm;
-            plan.push(rms_norm::step(
-                gpu, sizes, &s.counts, &s.x, norm, None, &s.inner,
-            )?);
-            plan.push(gemm::step(
-                gpu,
-                &layer.gate_up,
-                false,
-                s.io(&s.inner, &s.gate_up),
-            )?);
-            let ffn = config.feed_forward as u32;
-            plan.push(swiglu::step(gpu, &s.counts, ffn, &s.gate_up, &s.gated)?);
+        if attend == Attend::Parts {
+            let steps = attention::split_steps(gpu, heads, io, &s.parts, &s.attended)?;
+            steps.into_iter().for_each(|step| plan.push(step));
         } else {
-            let norm = Norm {
-                weight: &layer.ffn_norm,
-                epsilon,
-            };
-            let io = s.io(&s.x, &s.gated);
-            plan.push(matvec::step(
-                gpu,
-                &layer.gate_up,
-                Some(norm),
-                Epilogue::SwiGlu,
-                io,
-            )?);
+            plan.push(attention::step(gpu, heads, io, &s.attended)?);
         }
-        add(&mut plan, &layer.down, &s.gated)?;
+        if attend == Attend::Tiles && attention::tile_rows(heads).is_some() {
+            let step = attention::tiled_step(gpu, heads, io, &s.tiles, &s.attended)?;
+            plan.push(step);
+        }
+        product(
+            &mut plan,
+            s.product(&layer.output, &s.attended, &s.x, Epilogue::Add),
+        )?;
+        let gate_up = s.product(&layer.gate_up, &s.x, &s.gated, Epilogue::SwiGlu);
+        product(
+            &mut plan,
+            Product {
+                norm: normed(&layer.ffn_norm),
+                ..gate_up
+            },
+        )?;
+        product(
+            &mut plan,
+            s.product(&layer.down, &s.gated, &s.x, Epilogue::Add),
+        )?;
     }
     Ok(plan)
+}
+
+/// What the tuner knows a product by.
+fn job<'a>(product: &Product<'a>, class: RowClass) -> Job<'a> {
+    Job {
+        matrix: product.matrix,
+        norm: product.norm.is_some(),
+        epilogue: product.epilogue,
+        class,
+    }
 }
 
 /// Final norm of the picked rows, logits and sampling of the sampled ones: 3 dispatches.
@@ -209,30 +242,29 @@ pub(super) fn head(
     config: &Config,
     weights: &Weights,
     s: &Scratch,
-    many: bool,
+    (class, table): (RowClass, &Table),
 ) -> Result<Plan, KernelError> {
     let sizes = rms_norm::Sizes {
         cols: config.embedding as u32,
         epsilon: config.norm_epsilon,
     };
-    let io = Io {
-        counts: &s.counts,
-        count: Count::Samples,
-        x: &s.normed,
-        y: &s.logits,
-    };
+    let mut product = s.product(&weights.embedding, &s.normed, &s.logits, Epilogue::Store);
+    product.io.count = Count::Samples;
+    let choice = table.choice(gpu, &job(&product, class));
     let norm = &weights.output_norm;
-    let logits = if many {
-        gemm::step(gpu, &weights.embedding, false, io)?
-    } else {
-        matvec::step(gpu, &weights.embedding, None, Epilogue::Store, io)?
-    };
     let vocab = config.vocab as u32;
-    Ok(Plan::new(vec![
-        rms_norm::step(gpu, sizes, &s.counts, &s.x, norm, Some(&s.picks), &s.normed)?,
-        logits,
-        sample::step(
-            gpu, vocab, &s.counts, &s.logits, &s.specs, &s.masks, &s.records,
-        )?,
-    ]))
+    let mut steps = vec![rms_norm::step(
+        gpu,
+        sizes,
+        &s.counts,
+        &s.x,
+        norm,
+        Some(&s.picks),
+        &s.normed,
+    )?];
+    steps.extend(product.steps(gpu, choice)?);
+    steps.push(sample::step(
+        gpu, vocab, &s.counts, &s.logits, &s.specs, &s.masks, &s.records,
+    )?);
+    Ok(Plan::new(steps))
 }

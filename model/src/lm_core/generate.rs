@@ -21,7 +21,7 @@ impl<E: Engine> LmCore<E> {
         grammar: &Grammar,
         options: &GenerateOptions,
     ) -> Result<Generated, ModelError> {
-        let mut guide = self.constrainer.guide(grammar)?;
+        let mut guide = self.constrainer.guide(grammar, options.copy.as_ref())?;
         self.check_room(context, prefix.len() + 1)?;
         self.context_mut(context)?.tokens.extend_from_slice(prefix);
         let start = self.context(context)?.tokens.len();
@@ -42,15 +42,26 @@ impl<E: Engine> LmCore<E> {
             if records.len() == limit {
                 break false;
             }
-            let mask = if records.len() >= limit - limit / CLOSING_SHARE {
-                guide.closing_mask()?
+            let (mask, favoured) = if records.len() >= limit - limit / CLOSING_SHARE {
+                (guide.closing_mask()?, None)
             } else {
-                guide.mask()?
+                let mask = guide.mask()?;
+                let favoured = guide.favoured(&mask);
+                (mask, favoured)
             };
             let (choice, forced) = match only_token(&mask) {
                 Some(id) => certain(id),
                 None => {
-                    let choice = self.sample_next(context, &mask, options, sampled).await?;
+                    let sample = Sample {
+                        row: 0, // the last one, known when the rows are
+                        mask: Some(&mask),
+                        favoured: favoured.as_deref(),
+                        bonus: options.copy.as_ref().map_or(0.0, |c| c.bonus),
+                        temperature: options.temperature,
+                        seed: options.seed,
+                        step: sampled,
+                    };
+                    let choice = self.sample_next(context, sample).await?;
                     sampled += 1;
                     (choice, false)
                 }
@@ -116,9 +127,7 @@ impl<E: Engine> LmCore<E> {
     async fn sample_next(
         &mut self,
         id: ContextId,
-        mask: &[u32],
-        options: &GenerateOptions,
-        step: u32,
+        sample: Sample<'_>,
     ) -> Result<Sampled, ModelError> {
         self.make_room(id, 0)?;
         let context = self.context_mut(id)?;
@@ -133,10 +142,7 @@ impl<E: Engine> LmCore<E> {
         self.push_rows(id, &[], &mut rows)?;
         let sample = Sample {
             row: rows.len() as u32 - 1,
-            mask: Some(mask),
-            temperature: options.temperature,
-            seed: options.seed,
-            step,
+            ..sample
         };
         let out = self.forward(&rows, &[], Some(sample)).await?;
         let context = self.context_mut(id)?;

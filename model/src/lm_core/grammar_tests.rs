@@ -4,6 +4,7 @@ use pollster::block_on;
 use serde_json::{Value, json};
 
 use super::*;
+use crate::CopyFrom;
 use crate::cpu::CpuEngine;
 use crate::dialect::{args_json, grammar_schema, read_args, token};
 use crate::tiny::{TinySpec, model_bytes};
@@ -179,6 +180,11 @@ fn every_call_ends_parses_and_fits_its_schema() {
                     max_tokens: 400,
                     temperature: [0.0, 1.0, 1.5, 3.0][run as usize % 4],
                     seed: run,
+                    copy: (run % 2 == 1).then(|| CopyFrom {
+                        texts: vec!["buy 12 red tea minutes at 9:30, for a.b@c.d".to_owned()],
+                        taken: vec!["tea".to_owned()],
+                        bonus: 3.0,
+                    }),
                 };
                 let prefix = [
                     token::BOS,
@@ -221,7 +227,7 @@ fn every_function_of_the_evaluation_suites_has_a_grammar() {
         for tool in tools.as_array().unwrap() {
             let schema = grammar_schema(&tool["parameters"]);
             let schema = schema.unwrap_or_else(|e| panic!("{}: {e}", tool["name"]));
-            let guide = core.constrainer.guide(&Grammar::Schema(schema));
+            let guide = core.constrainer.guide(&Grammar::Schema(schema), None);
             assert!(guide.is_ok(), "{}", tool["name"]);
             seen += 1;
         }
@@ -299,7 +305,7 @@ fn free_strings_take_the_leading_space_and_words_stay_whole() {
     let written = args_json(&json!({"text": "oat"}), &schema, "buy oat milk");
     assert_eq!(written, r#"{"text":" oat"}"#);
     let grammar = Grammar::Schema(grammar_schema(&schema).unwrap());
-    let mut guide = core.constrainer.guide(&grammar).unwrap();
+    let mut guide = core.constrainer.guide(&grammar, None).unwrap();
     guide.forced().unwrap();
     let rest = core.encode(&written).unwrap();
     assert_eq!(core.decode(&rest[3..]), " oat\"}");
@@ -345,7 +351,7 @@ fn training_texts_are_reachable_token_by_token() {
         let text = args_json(&args, &schema, request);
         let ids = core.encode(&text).unwrap();
         let grammar = Grammar::Schema(grammar_schema(&schema).unwrap());
-        let mut guide = core.constrainer.guide(&grammar).unwrap();
+        let mut guide = core.constrainer.guide(&grammar, None).unwrap();
         let mut at = 0;
         loop {
             let forced = guide.forced().unwrap();
@@ -404,6 +410,7 @@ fn limits_cut_and_the_seed_decides() {
             max_tokens,
             temperature,
             seed,
+            copy: None,
         };
         let made = block_on(core.generate(context, &prefix, &text, &options)).unwrap();
         let len = core.context_len(context).unwrap();

@@ -30,6 +30,8 @@ pub enum Need {
     Vulkan,
     /// The Python environment of the training package.
     Python,
+    /// ONNX Runtime Web, to compare with.
+    OnnxRuntime,
 }
 
 /// What `build` and `serve` need.
@@ -65,6 +67,7 @@ impl Need {
             Self::Browser => "installing Chromium and its driver (about 1 minute)",
             Self::Vulkan => "installing the software Vulkan driver (seconds)",
             Self::Python => "installing PyTorch and the training libraries (several minutes, once)",
+            Self::OnnxRuntime => "fetching onnxruntime-web from npm (seconds)",
         }
     }
 
@@ -78,6 +81,7 @@ impl Need {
             Self::Browser => packages::missing_for_browser().is_empty(),
             Self::Vulkan => packages::missing_for_vulkan().is_empty(),
             Self::Python => python::is_there(),
+            Self::OnnxRuntime => tools::ort_is_there(),
         }
     }
 
@@ -91,6 +95,7 @@ impl Need {
             Self::Browser => packages::install(&packages::missing_for_browser()),
             Self::Vulkan => packages::install(&packages::missing_for_vulkan()),
             Self::Python => python::make(),
+            Self::OnnxRuntime => tools::install_ort(),
         }
     }
 }

@@ -36,6 +36,8 @@ pub(super) const WASM_PACK: Pinned = Pinned {
     version: "0.15.1",
 };
 const BINARYEN: &str = "132.0.0";
+/// What `cargo xtask bench --peer ort` compares with.
+const ORT: &str = "1.30.0";
 
 impl Pinned {
     fn tool(&self) -> Tool {
@@ -137,26 +139,45 @@ impl Tool {
 
 /// Whether npm's `wasm-opt` is in the cache, in the right version.
 pub(super) fn wasm_opt_is_there() -> bool {
-    let package = paths::cache().join("npm/node_modules/binaryen/package.json");
     paths::cache()
         .join(paths::BINARYEN_BIN)
         .join("wasm-opt")
         .is_file()
         && paths::which("node").is_some()
-        && fs::read(package)
-            .ok()
-            .and_then(|bytes| serde_json::from_slice::<serde_json::Value>(&bytes).ok())
-            .is_some_and(|package| package["version"] == BINARYEN)
+        && npm_is_there("binaryen", BINARYEN)
 }
 
 pub(super) fn install_wasm_opt() -> Result<()> {
+    npm_install("binaryen", BINARYEN)
+}
+
+/// Whether ONNX Runtime Web is in the cache, in the right version.
+pub(super) fn ort_is_there() -> bool {
+    npm_is_there("onnxruntime-web", ORT)
+}
+
+pub(super) fn install_ort() -> Result<()> {
+    npm_install("onnxruntime-web", ORT)
+}
+
+fn npm_is_there(package: &str, version: &str) -> bool {
+    let described = paths::npm(package).join("package.json");
+    fs::read(described)
+        .ok()
+        .and_then(|bytes| serde_json::from_slice::<serde_json::Value>(&bytes).ok())
+        .is_some_and(|described| described["version"] == version)
+}
+
+fn npm_install(package: &str, version: &str) -> Result<()> {
     let missing: Vec<_> = [("node", "nodejs"), ("npm", "npm")]
         .into_iter()
         .filter(|(program, _)| paths::which(program).is_none())
         .map(|(_, package)| package)
         .collect();
     if !missing.is_empty() {
-        packages::install(&missing).context("wasm-opt comes from npm (binaryen) and needs Node.js; https://nodejs.org has it for every system")?;
+        packages::install(&missing).with_context(|| {
+            format!("{package} comes from npm and needs Node.js; https://nodejs.org has it for every system")
+        })?;
     }
     let prefix = paths::cache().join("npm");
     fs::create_dir_all(&prefix)?;
@@ -164,8 +185,8 @@ pub(super) fn install_wasm_opt() -> Result<()> {
     npm.current_dir(&prefix)
         .args(["install", "--no-audit", "--no-fund", "--prefix"])
         .arg(&prefix)
-        .arg(format!("binaryen@{BINARYEN}"));
-    process::logged("npm-binaryen", &mut npm)
+        .arg(format!("{package}@{version}"));
+    process::logged(&format!("npm-{package}"), &mut npm)
 }
 
 /// A crate's version in `Cargo.lock`.

@@ -59,6 +59,16 @@ pub fn apply(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
+/// Makes `command` (and the cargo it starts) link without exports that nobody calls.
+pub fn use_our_linker(command: &mut Command) {
+    if cfg!(unix) {
+        command.env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER",
+            paths::root().join("xtask/scripts/link-wasm.sh"),
+        );
+    }
+}
+
 /// Makes the target available.
 ///
 /// # Errors

@@ -49,12 +49,28 @@ struct Args {
     /// file then has the functions, too.
     #[arg(long)]
     report: bool,
+    /// Logits added to tokens that go on copying an argument from the request [default: the planner's].
+    #[arg(long, value_name = "NATS")]
+    copy_bonus: Option<f32>,
+    /// Functions that are re-ranked, the best by retrieval [default: the planner's].
+    #[arg(long, value_name = "K")]
+    top_k: Option<usize>,
     /// Slots of the K/V cache.
     #[arg(long, value_name = "N", default_value_t = 16_384)]
     slots: usize,
 }
 
 impl Args {
+    /// How the planner decides.
+    fn options(&self) -> PlanOptions {
+        let usual = PlanOptions::default();
+        PlanOptions {
+            copy_bonus: self.copy_bonus.unwrap_or(usual.copy_bonus),
+            top_k: self.top_k.unwrap_or(usual.top_k),
+            ..usual
+        }
+    }
+
     /// What is measured: the model's path, and the adapter's if there is one.
     fn label(&self) -> String {
         let model = self.model.display();
@@ -121,7 +137,7 @@ fn evaluate<E: Engine>(
     let clock = SinceStart(Instant::now());
     let mut planner = SelectFill::new(lm).with_clock(SinceStart(Instant::now()));
     let mut table: Vec<(String, SuiteReport)> = Vec::new();
-    let options = PlanOptions::default();
+    let options = args.options();
     let mut watched = |name: &str, total: usize, run: &mut Run<'_>| -> Result<()> {
         let mut progress = report::Progress::new(name, total);
         let results = run(&mut |result| {

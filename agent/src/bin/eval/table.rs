@@ -13,7 +13,7 @@ type Figure = fn(&SuiteReport) -> String;
 
 /// What is right, then the arguments by type, then confidence and cost.
 pub(crate) fn table(reports: &[(String, SuiteReport)]) -> String {
-    let calls: [(&str, Figure); 11] = [
+    let calls: [(&str, Figure); 13] = [
         ("n", |r| r.n.to_string()),
         ("exact", |r| percent(r.exact)),
         ("select", |r| percent(r.select)),
@@ -24,6 +24,8 @@ pub(crate) fn table(reports: &[(String, SuiteReport)]) -> String {
         ("F1", |r| percent(r.f1)),
         ("none p.", |r| percent(r.no_call_precision)),
         ("none r.", |r| percent(r.no_call_recall)),
+        ("retr. 1st", |r| percent(r.retrieved_first)),
+        ("rerank 1st", |r| percent(r.reranked_first)),
         ("errors", |r| r.errors.to_string()),
     ];
     let cost: [(&str, Figure); 7] = [

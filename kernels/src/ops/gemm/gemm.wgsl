@@ -1,9 +1,12 @@
-// y[row, :] = W x[row, :] for many rows: 32 x 32 tiles of y, 4 x 4 in the registers of each of
-// 64 invocations, 32 columns at a time through workgroup memory. ADD: the result is added to y.
+// y[row, :] = W x[row, :] for many rows: tiles of 8 LINES rows x 64 outputs, LINES x 8 of them in the
+// registers of each of 64 invocations, 32 columns at a time dequantized into workgroup memory.
+// ADD: the result is added to y.
 #import scales
 #import weights
 const UNITS: u32 = COLS / (4u * UNIT_QUADS);
-const STRIDE: u32 = 9u; // quads of a tile row, one of padding against bank conflicts
+const PER_BLOCK: u32 = 8u / UNIT_QUADS; // units of 32 columns
+const TILE: u32 = 8u * LINES;
+const OUTS: u32 = 64u;
 
 @group(0) @binding(0) var<uniform> counts: vec4<u32>;          // rows, outs, samples
 @group(0) @binding(1) var<storage, read> w: array<vec4<u32>>;  // (ROWS, UNITS)
@@ -11,54 +14,69 @@ const STRIDE: u32 = 9u; // quads of a tile row, one of padding against bank conf
 @group(0) @binding(3) var<storage, read> x: array<vec4<f32>>;  // (rows, COLS / 4)
 @group(0) @binding(4) var<storage, read_write> y: array<f32>;  // (rows, ROWS)
 
-var<workgroup> xs: array<vec4<f32>, 32u * STRIDE>;
-var<workgroup> ws: array<vec4<f32>, 32u * STRIDE>;
+// Quad q of a line lies at q ^ (line % 8): no bank conflicts without padding, 16 KiB at most.
+var<workgroup> xs: array<vec4<f32>, TILE * 8u>;
+var<workgroup> ws: array<vec4<f32>, OUTS * 8u>;
+
+fn at(line: u32, quad: u32) -> u32 {
+  return line * 8u + (quad ^ (line % 8u));
+}
+
+// One quad of weight lines 8 apart: a row vector times it is four dot products.
+fn columns(first: u32) -> mat4x4<f32> {
+  return mat4x4<f32>(ws[first], ws[first + 64u], ws[first + 128u], ws[first + 192u]);
+}
+
+// Results of one row for the outputs out, out + 8 .. out + 56.
+fn put(row: u32, out: u32, low: vec4<f32>, high: vec4<f32>) {
+  for (var j = 0u; j < 8u; j++) {
+    let o = out + j * 8u;
+    if (row < counts[COUNT] && o < ROWS) {
+      let to = row * ROWS + o;
+      y[to] = select(0.0, y[to], ADD) + select(low[j % 4u], high[j % 4u], j >= 4u);
+    }
+  }
+}
 
 @compute @workgroup_size(64)
 fn main(@builtin(local_invocation_index) index: u32, @builtin(workgroup_id) group: vec3<u32>) {
-  let out0 = group.x * 32u;
-  let row0 = group.y * 32u;
-  let n = counts[COUNT];
+  let out0 = group.x * OUTS;
+  let row0 = group.y * TILE;
   let tx = index % 8u;
   let ty = index / 8u;
-  var acc: array<vec4<f32>, 4>;
+#repeat i LINES
+  var low$i = vec4<f32>(0.0);
+  var high$i = vec4<f32>(0.0);
+#end
   for (var block = 0u; block < COLS / 32u; block++) {
-    for (var i = index; i < 256u; i += 64u) {
-      let row = min(row0 + i / 8u, n - 1u);
-      xs[(i / 8u) * STRIDE + i % 8u] = x[row * (COLS / 4u) + block * 8u + i % 8u];
+    for (var i = index; i < TILE * 8u; i += 64u) {
+      let row = min(row0 + i / 8u, counts[COUNT] - 1u);
+      xs[at(i / 8u, i % 8u)] = x[row * (COLS / 4u) + block * 8u + i % 8u];
     }
-    let per_block = 8u / UNIT_QUADS;
-    for (var i = index; i < 32u * per_block; i += 64u) {
-      let line = i / per_block;
-      let part = i % per_block;
-      let unit = min(out0 + line, ROWS - 1u) * UNITS + block * per_block + part;
+    for (var i = index; i < OUTS * PER_BLOCK; i += 64u) {
+      let line = i / PER_BLOCK;
+      let part = i % PER_BLOCK;
+      let unit = min(out0 + line, ROWS - 1u) * UNITS + block * PER_BLOCK + part;
       let bits = w[unit];
       let scale = unit_scale(unit);
       for (var quad = 0u; quad < UNIT_QUADS; quad++) {
-        ws[line * STRIDE + part * UNIT_QUADS + quad] = unit_quad(bits, quad) * scale;
+        ws[at(line, part * UNIT_QUADS + quad)] = unit_quad(bits, quad) * scale;
       }
     }
     workgroupBarrier();
     for (var q = 0u; q < 8u; q++) {
-      let w0 = ws[tx * STRIDE + q];
-      let w1 = ws[(tx + 8u) * STRIDE + q];
-      let w2 = ws[(tx + 16u) * STRIDE + q];
-      let w3 = ws[(tx + 24u) * STRIDE + q];
-      for (var i = 0u; i < 4u; i++) {
-        let v = xs[(ty + i * 8u) * STRIDE + q];
-        acc[i] += vec4<f32>(dot(v, w0), dot(v, w1), dot(v, w2), dot(v, w3));
-      }
+      let w_low = columns(at(tx, q));
+      let w_high = columns(at(tx + 32u, q));
+      let from_x = at(ty, q);
+#repeat i LINES
+      let x$i = xs[from_x + $iu * 64u];
+      low$i += x$i * w_low;
+      high$i += x$i * w_high;
+#end
     }
     workgroupBarrier();
   }
-  for (var i = 0u; i < 4u; i++) {
-    let row = row0 + ty + i * 8u;
-    for (var j = 0u; j < 4u; j++) {
-      let out = out0 + tx + j * 8u;
-      if (row < n && out < ROWS) {
-        let to = row * ROWS + out;
-        y[to] = select(0.0, y[to], ADD) + acc[i][j];
-      }
-    }
-  }
+#repeat i LINES
+  put(row0 + ty + $iu * 8u, out0 + tx, low$i, high$i);
+#end
 }

@@ -8,11 +8,22 @@ use crate::testing::{Rng, close, counts, floats, gpu_tests, matrix, poisoned, ru
 pub(crate) fn shaders() -> Vec<Shader> {
     WeightFormat::ALL
         .iter()
-        .flat_map(|f| [true, false].map(|add| shader(*f, 33, 96, Count::Samples, add)))
+        .flat_map(|f| {
+            [(Tile::Low, true), (Tile::High, false)]
+                .map(|(tile, add)| shader(*f, 33, 96, tile, Count::Samples, add))
+        })
         .collect()
 }
 
-async fn product(gpu: Gpu, format: WeightFormat, n: usize, outs: usize, cols: usize, add: bool) {
+const BOTH: &[Tile] = &[Tile::Low, Tile::High];
+
+async fn product(
+    gpu: Gpu,
+    format: WeightFormat,
+    (n, outs, cols): (usize, usize, usize),
+    add: bool,
+    tiles: &[Tile],
+) {
     let mut rng = Rng((n * 31 + outs) as u32);
     let (bytes, values) = matrix(&mut rng, format, outs, cols);
     let x = rng.skewed(n * cols);
@@ -22,50 +33,61 @@ async fn product(gpu: Gpu, format: WeightFormat, n: usize, outs: usize, cols: us
         rows: 0,
         outs: n as u32,
         samples: 0,
-        reserved: 0,
+        tiles: 0,
     };
     let before = rng.skewed(n * outs);
-    let y = if add {
-        gpu.upload("y", &before).expect("y")
-    } else {
-        poisoned(&gpu, n * outs)
-    };
     let xb = gpu.upload("x", &x).expect("x");
-    let io = Io {
-        counts: &counts(&gpu, c),
-        count: Count::Outs,
-        x: &xb,
-        y: &y,
-    };
-    run(&gpu, vec![step(&gpu, &m, add, io).expect("step")], c);
     let mut want = matmul(&values, &x, cols);
     if add {
         want.iter_mut().zip(&before).for_each(|(w, b)| *w += b);
     }
-    let what = format!("{format:?} {outs} x {cols}, {n} rows, add {add}");
-    close(
-        &what,
-        &floats(&gpu, &y, n * outs).await,
-        &want,
-        tolerance::SUM,
-    );
+    for &tile in tiles {
+        let y = if add {
+            gpu.upload("y", &before).expect("y")
+        } else {
+            poisoned(&gpu, n * outs)
+        };
+        let io = Io {
+            counts: &counts(&gpu, c),
+            count: Count::Outs,
+            x: &xb,
+            y: &y,
+        };
+        run(&gpu, vec![step(&gpu, &m, tile, add, io).expect("step")], c);
+        let got = floats(&gpu, &y, n * outs).await;
+        let what = format!("{format:?} {outs} x {cols}, {n} rows, {tile:?}, add {add}");
+        close(&what, &got, &want, tolerance::SUM);
+    }
 }
 
 async fn every_format(gpu: Gpu) {
     for format in WeightFormat::ALL {
-        product(gpu.clone(), format, 33, 65, 96, false).await;
+        product(gpu.clone(), format, (33, 65, 96), false, BOTH).await;
     }
 }
 
 async fn awkward_sizes(gpu: Gpu) {
-    for (n, outs, cols) in [(1, 31, 64), (31, 33, 32), (257, 40, 64), (32, 32, 704)] {
-        product(gpu.clone(), WeightFormat::Q8_0, n, outs, cols, false).await;
+    let format = WeightFormat::Q8_0;
+    for (size, tiles) in [
+        ((1, 31, 64), &BOTH[..1]),
+        ((31, 33, 32), &BOTH[1..]),
+        ((257, 40, 64), BOTH),
+        ((32, 130, 704), BOTH),
+    ] {
+        product(gpu.clone(), format, size, false, tiles).await;
     }
 }
 
 async fn residual(gpu: Gpu) {
-    product(gpu.clone(), WeightFormat::Q4_0, 40, 31, 64, true).await;
-    product(gpu, WeightFormat::F32, 7, 64, 32, true).await;
+    product(
+        gpu.clone(),
+        WeightFormat::Q4_0,
+        (40, 31, 64),
+        true,
+        &BOTH[1..],
+    )
+    .await;
+    product(gpu, WeightFormat::F32, (7, 64, 32), true, &BOTH[..1]).await;
 }
 
 gpu_tests!(every_format, awkward_sizes, residual);

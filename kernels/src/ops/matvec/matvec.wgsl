@@ -1,11 +1,13 @@
-// y[row, :] = W x[row, :] for few rows: LANES invocations share two outputs.
+// y[row, :] = W x[row, :] for few rows. A team of LANES invocations makes OUTS sums of BATCH rows, so
+// that a weight that was loaded serves BATCH rows and a row that was loaded serves OUTS sums.
 // NORM: x is RMS-normalised on the way (its sum of squares rides along with the products).
 // ADD: the result is added to y. SWIGLU: W holds gate then up; y = silu(gate x) * up x.
 #import scales
 #import weights
+#import load
 #import reduce
+#import team
 const UNITS: u32 = COLS / (4u * UNIT_QUADS);
-const TEAMS: u32 = WG / LANES;
 
 @group(0) @binding(0) var<uniform> counts: vec4<u32>;            // rows, outs, samples
 @group(0) @binding(1) var<storage, read> w: array<vec4<u32>>;    // (ROWS, UNITS)
@@ -17,53 +19,76 @@ const TEAMS: u32 = WG / LANES;
 @compute @workgroup_size(WG)
 fn main(in: Local) {
   let lane = in.index % LANES;
-  let pair = in.group.x * TEAMS + in.index / LANES;
-  var first = pair * 2u;
-  var second = first + 1u;
-  if (SWIGLU) {
-    first = pair;
-    second = pair + OUT;
-  }
-  let a_base = min(first, ROWS - 1u) * UNITS;
-  let b_base = min(second, ROWS - 1u) * UNITS;
-  let x_base = in.group.y * (COLS / 4u);
-  var sums = vec4<f32>(0.0);
+  let team = in.group.x * (WG / LANES) + in.index / LANES;
+  let row0 = in.group.y * BATCH;
+  let last = counts[COUNT] - 1u;
+#repeat r OUTS
+  let line$r = line(team, $ru) * UNITS;
+#end
+#repeat b BATCH
+  let x$b = min(row0 + $bu, last) * (COLS / 4u);
+  var square$b = 0.0;
+#repeat r OUTS
+  var sum$b_$r = 0.0;
+#end
+#end
   for (var unit = lane; unit < UNITS; unit += LANES) {
-    let a_bits = w[a_base + unit];
-    let b_bits = w[b_base + unit];
-    var a = 0.0;
-    var b = 0.0;
-    for (var quad = 0u; quad < UNIT_QUADS; quad++) {
-      let at = unit * UNIT_QUADS + quad;
-      var v = x[x_base + at];
-      if (NORM) {
-        sums.z += dot(v, v);
-        v *= weight[at];
+#repeat r OUTS
+    let bits$r = unit_bits(line$r + unit);
+#repeat b BATCH
+    var part$b_$r = 0.0;
+#end
+#end
+#repeat q QUADS
+    {
+      let at = unit * QUADS + $qu;
+#repeat r OUTS
+      let w$r = unit_quad(bits$r, $qu);
+#end
+#repeat b BATCH
+      {
+        var v = x[x$b + at];
+        if (NORM) {
+          square$b += dot(v, v);
+          v *= weight[at];
+        }
+#repeat r OUTS
+        part$b_$r += dot(w$r, v);
+#end
       }
-      a += dot(unit_quad(a_bits, quad), v);
-      b += dot(unit_quad(b_bits, quad), v);
+#end
     }
-    sums.x += a * unit_scale(a_base + unit);
-    sums.y += b * unit_scale(b_base + unit);
+#end
+#repeat r OUTS
+    let scale$r = unit_scale(line$r + unit);
+#repeat b BATCH
+    sum$b_$r += part$b_$r * scale$r;
+#end
+#end
   }
-  sums = lanes_sum(in, sums);
+#repeat b BATCH
+  var all$b = vec4<f32>(0.0);
+#repeat r OUTS
+  all$b[$r] = sum$b_$r;
+#end
+  if (OUTS == 2u) {
+    all$b.z = square$b; // rides along where there is room
+  }
+  all$b = lanes_sum(in, all$b);
+  if (NORM) {
+    var squares = all$b.z;
+    if (OUTS == 4u) {
+      squares = lanes_sum(in, vec4<f32>(square$b)).x;
+    }
+    all$b *= inverseSqrt(squares / f32(COLS) + EPS);
+  }
+#end
   if (lane != 0u) {
     return;
   }
-  if (NORM) {
-    sums *= inverseSqrt(sums.z / f32(COLS) + EPS);
+#repeat b BATCH
+  if (row0 + $bu <= last) {
+    finish(row0 + $bu, team, all$b);
   }
-  let to = in.group.y * OUT;
-  if (SWIGLU) {
-    if (first < OUT) {
-      y[to + first] = sums.x / (1.0 + exp(-sums.x)) * sums.y;
-    }
-    return;
-  }
-  if (first < OUT) {
-    y[to + first] = select(0.0, y[to + first], ADD) + sums.x;
-  }
-  if (second < OUT) {
-    y[to + second] = select(0.0, y[to + second], ADD) + sums.y;
-  }
+#end
 }

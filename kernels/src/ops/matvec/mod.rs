@@ -3,14 +3,15 @@
 pub mod reference;
 #[cfg(test)]
 pub(crate) mod tests;
+mod variant;
+
+pub use variant::{Reduce, RowClass, Variant};
 
 use crate::batch::Count;
 use crate::error::shape;
 use crate::shader::{Bind, Const, Shader, reduce};
 use crate::weights::{SCALES, WeightFormat};
 use crate::{Buffer, Extent, Gpu, KernelError, QMatrix, Step};
-
-const WG: u32 = 64;
 
 /// What happens to the products.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,11 +36,13 @@ pub struct Norm<'a> {
 /// What one kernel is compiled for.
 #[derive(Debug, Clone, Copy)]
 struct Spec {
+    variant: Variant,
     format: WeightFormat,
     rows: u32,
     cols: u32,
     norm: Option<f32>,
     epilogue: Epilogue,
+    count: Count,
 }
 
 impl Spec {
@@ -51,15 +54,30 @@ impl Spec {
         }
     }
 
-    /// Invocations that share an output: no more than there are loads in a matrix row.
-    fn lanes(self) -> u32 {
-        let units = self.cols / self.format.unit_columns() as u32;
-        // The largest power of two that is not above the number of units, from 4 to 32.
-        (1 << units.max(1).ilog2()).clamp(4, 32)
+    /// Workgroups that all outputs take.
+    fn groups(self) -> u32 {
+        let v = self.variant;
+        self.rows.div_ceil(v.outs).div_ceil(v.workgroup() / v.lanes)
     }
 
     fn shader(self, subgroups: Option<u32>) -> Shader {
-        let (import, min) = reduce(subgroups);
+        let v = self.variant;
+        let (import, min) = match v.reduce {
+            Reduce::Alone => (
+                ("reduce", include_str!("../../wgsl/reduce_none.wgsl")),
+                ("SUBGROUP_MIN", Const::U32(0)),
+            ),
+            Reduce::Subgroup => reduce(subgroups),
+            Reduce::Workgroup => reduce(None),
+        };
+        let team = ("team", include_str!("team.wgsl"));
+        let (weights, load) = (self.format.wgsl(), self.format.load());
+        let mut imports = vec![SCALES, weights, load, import, team];
+        let mut body = include_str!("matvec.wgsl");
+        if let (true, Some(products)) = (v.integers, self.format.products()) {
+            body = include_str!("integers.wgsl");
+            imports.push(products);
+        }
         Shader {
             label: match (self.norm, self.epilogue) {
                 (None, Epilogue::Store) => "matvec",
@@ -69,13 +87,18 @@ impl Spec {
                 (Some(_), Epilogue::Add) => "norm_matvec_add",
                 (Some(_), Epilogue::SwiGlu) => "norm_matvec_swiglu",
             },
-            body: include_str!("matvec.wgsl"),
-            imports: vec![SCALES, self.format.wgsl(), import],
+            body,
+            imports,
             consts: vec![
                 min,
-                ("WG", Const::U32(WG)),
-                ("LANES", Const::U32(self.lanes())),
-                ("ROWS", Const::U32(self.rows)),
+                ("WG", Const::U32(v.workgroup())),
+                ("LANES", Const::U32(v.lanes)),
+                ("OUTS", Const::U32(v.outs)),
+                ("HALF", Const::U32(v.outs / 2)),
+                ("BATCH", Const::U32(v.batch)),
+                ("QUADS", Const::U32(self.format.unit_columns() as u32 / 4)),
+                ("EIGHT", Const::U32(8)),
+                ("COUNT", Const::U32(self.count as u32)),
                 ("COLS", Const::U32(self.cols)),
                 ("OUT", Const::U32(self.outs())),
                 ("NORM", Const::Bool(self.norm.is_some())),
@@ -108,13 +131,30 @@ pub struct Io<'a> {
     pub y: &'a Buffer,
 }
 
-/// `y[i, :] = epilogue(matrix * norm(x[i, :]))` for every i below the count. Reads the whole
-/// matrix once for each row.
+/// As [`step_as`], in the usual variant for one row.
 ///
 /// # Errors
-/// [`KernelError::Shape`] when SwiGLU has an odd number of rows or a grid is too large.
+/// As [`step_as`].
 pub fn step(
     gpu: &Gpu,
+    matrix: &QMatrix,
+    norm: Option<Norm<'_>>,
+    epilogue: Epilogue,
+    io: Io<'_>,
+) -> Result<Step, KernelError> {
+    let variant = Variant::usual(gpu.caps(), matrix.format, matrix.cols, RowClass::One);
+    step_as(gpu, variant, matrix, norm, epilogue, io)
+}
+
+/// `y[i, :] = epilogue(matrix * norm(x[i, :]))` for every i below the count. Reads the whole
+/// matrix once for every `variant.batch` rows.
+///
+/// # Errors
+/// [`KernelError::Shape`] when SwiGLU has an odd number of rows, the variant does not fit or a
+/// grid is too large.
+pub fn step_as(
+    gpu: &Gpu,
+    variant: Variant,
     matrix: &QMatrix,
     norm: Option<Norm<'_>>,
     epilogue: Epilogue,
@@ -127,15 +167,18 @@ pub fn step(
             matrix.rows,
         ));
     }
+    variant
+        .fits(gpu.caps(), matrix.format, matrix.cols)
+        .map_err(|needs| shape(format!("matvec variant {variant}"), needs, "without"))?;
     let spec = Spec {
+        variant,
         format: matrix.format,
         rows: matrix.rows,
         cols: matrix.cols,
         norm: norm.map(|n| n.epsilon),
         epilogue,
+        count: io.count,
     };
-    let teams = WG / spec.lanes();
-    let pairs = matrix.rows.div_ceil(2);
     Step::new(
         gpu,
         &spec.shader(gpu.subgroup_min()),
@@ -149,10 +192,10 @@ pub fn step(
             io.y,
         ],
         [
-            Extent::Fixed(pairs.div_ceil(teams)),
+            Extent::Fixed(spec.groups()),
             Extent::Per {
                 count: io.count,
-                per: 1,
+                per: variant.batch,
             },
         ],
     )

@@ -11,25 +11,8 @@ use crate::{Buffer, Extent, Gpu, KernelError, Step};
 
 const WG: u32 = 32;
 
-/// How cached keys and values are stored.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum KvFormat {
-    /// 32-bit floats.
-    F32,
-    /// 16-bit floats: half the memory and traffic, about 3 decimal digits.
-    F16,
-}
-
-impl KvFormat {
-    /// Bytes of one value.
-    #[must_use]
-    pub const fn bytes(self) -> u64 {
-        match self {
-            Self::F32 => 4,
-            Self::F16 => 2,
-        }
-    }
-}
+/// Bytes of a cached value: f16 on every device, packed in pairs, so `shader-f16` is not needed.
+const VALUE_BYTES: u64 = 2;
 
 /// Head layout of an attention layer, shared with [`super::attention`].
 #[derive(Debug, Clone, Copy)]
@@ -40,15 +23,13 @@ pub struct Heads {
     pub kv_heads: u32,
     /// Width of a head: a multiple of 8, at most 256.
     pub dim: u32,
-    /// Storage of the cache.
-    pub kv: KvFormat,
 }
 
 impl Heads {
     /// Bytes of the K (or V) cache of one layer.
     #[must_use]
     pub fn cache_bytes(&self, slots: u32) -> u64 {
-        u64::from(slots) * u64::from(self.kv_heads) * u64::from(self.dim) * self.kv.bytes()
+        u64::from(slots) * u64::from(self.kv_heads) * u64::from(self.dim) * VALUE_BYTES
     }
 
     /// # Errors
@@ -99,7 +80,6 @@ fn shader(subgroups: Option<u32>, h: Heads, norm: Option<f32>) -> Shader {
             ("DIM", Const::U32(h.dim)),
             ("QK_NORM", Const::Bool(norm.is_some())),
             ("EPS", Const::F32(norm.unwrap_or(0.0))),
-            ("KV_F16", Const::Bool(h.kv == KvFormat::F16)),
         ],
         bindings: &[
             Bind::Uniform,
@@ -137,14 +117,14 @@ pub struct Io<'a> {
     pub rows: &'a Buffer,
     /// (rows, heads + 2 kv_heads, dim) f32.
     pub qkv: &'a Buffer,
-    /// (slots, kv_heads, dim) in the format of the cache.
+    /// (slots, kv_heads, dim) f16.
     pub k_cache: &'a Buffer,
-    /// (slots, kv_heads, dim) in the format of the cache.
+    /// (slots, kv_heads, dim) f16.
     pub v_cache: &'a Buffer,
 }
 
 /// Turns queries of `qkv` in place and puts keys and values into their slots. `angles` is the
-/// table of [`angles`]; every position and slot in the rows must be inside the tables (the caller
+/// table of [`angles`]; values beyond ±65,504 are cached as that, the largest f16; every position and slot in the rows must be inside the tables (the caller
 /// checks).
 ///
 /// # Errors

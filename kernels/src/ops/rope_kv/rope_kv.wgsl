@@ -9,23 +9,15 @@
 @group(0) @binding(3) var<storage, read> q_weight: array<f32>;   // (DIM)
 @group(0) @binding(4) var<storage, read> k_weight: array<f32>;   // (DIM)
 @group(0) @binding(5) var<storage, read> angles: array<vec2<f32>>; // (positions, DIM / 2) cos, sin
-@group(0) @binding(6) var<storage, read_write> k_cache: array<u32>; // (slots, KV_HEADS, DIM)
-@group(0) @binding(7) var<storage, read_write> v_cache: array<u32>; // (slots, KV_HEADS, DIM)
+@group(0) @binding(6) var<storage, read_write> k_cache: array<vec2<u32>>; // (slots, KV_HEADS, DIM / 4) f16
+@group(0) @binding(7) var<storage, read_write> v_cache: array<vec2<u32>>; // (slots, KV_HEADS, DIM / 4) f16
 
 const HALF: u32 = DIM / 2u;
 
-fn store(is_key: bool, at: u32, v: vec4<f32>) {
-  if (KV_F16) {
-    let bits = vec2<u32>(pack2x16float(v.xy), pack2x16float(v.zw));
-    for (var i = 0u; i < 2u; i++) {
-      if (is_key) { k_cache[at / 2u + i] = bits[i]; } else { v_cache[at / 2u + i] = bits[i]; }
-    }
-  } else {
-    let bits = bitcast<vec4<u32>>(v);
-    for (var i = 0u; i < 4u; i++) {
-      if (is_key) { k_cache[at + i] = bits[i]; } else { v_cache[at + i] = bits[i]; }
-    }
-  }
+// Outside of its range f16 is undefined; the largest one is the nearest.
+fn packed(v: vec4<f32>) -> vec2<u32> {
+  let inside = clamp(v, vec4<f32>(-65504.0), vec4<f32>(65504.0));
+  return vec2<u32>(pack2x16float(inside.xy), pack2x16float(inside.zw));
 }
 
 fn load(at: u32) -> vec4<f32> {
@@ -61,13 +53,13 @@ fn main(in: Local) {
   // Every invocation has read its squares before any of them is overwritten.
   workgroupBarrier();
   let kv_head = (head - HEADS) % KV_HEADS;
-  let cache = (row.slot * KV_HEADS + kv_head) * DIM;
+  let cache = (row.slot * KV_HEADS + kv_head) * (DIM / 4u);
   for (var i = in.index * 4u; i < HALF; i += WG * 4u) {
     var low = load(base + i);
     var high = load(base + HALF + i);
     if (is_value) {
-      store(false, cache + i, low);
-      store(false, cache + HALF + i, high);
+      v_cache[cache + i / 4u] = packed(low);
+      v_cache[cache + (HALF + i) / 4u] = packed(high);
       continue;
     }
     low *= factor * weighted(is_query, i);
@@ -85,8 +77,8 @@ fn main(in: Local) {
         qkv[base + HALF + i + j] = turned_high[j];
       }
     } else {
-      store(true, cache + i, turned_low);
-      store(true, cache + HALF + i, turned_high);
+      k_cache[cache + i / 4u] = packed(turned_low);
+      k_cache[cache + (HALF + i) / 4u] = packed(turned_high);
     }
   }
 }

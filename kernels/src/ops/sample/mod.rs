@@ -25,13 +25,13 @@ pub struct Spec {
     pub inverse_temperature: f32,
     /// 1: only tokens whose mask bit is set; 0: all.
     pub masked: u32,
-    /// Fills the struct to 16 bytes.
-    pub reserved: u32,
+    /// Added to the logits of the favoured tokens, before everything else; 0 reads no favoured set.
+    pub bonus: f32,
 }
 
 /// What comes back for one sampled row.
 ///
-/// All probabilities are those of `softmax(logits)` over the allowed tokens at temperature 1,
+/// All probabilities are those of `softmax(logits)`, bonuses included, over the allowed tokens at temperature 1,
 /// whatever temperature the token was drawn at. The runner-up is the most probable allowed token
 /// other than the drawn one. Ties go to the smaller id.
 #[repr(C)]
@@ -92,7 +92,7 @@ fn shader(subgroups: Option<u32>, vocab: u32) -> Shader {
 }
 
 /// Draws from `logits` (samples, vocab) by `specs` (samples) of [`Spec`] and `masks` (samples,
-/// ceil(vocab / 32)) of bits, into `records` (samples) of [`Record`].
+/// 2, ceil(vocab / 32)) of bits (the allowed tokens, then the favoured ones), into `records` (samples) of [`Record`].
 ///
 /// A draw at temperature T is `argmax(logit / T + g)`, g = -ln(-ln u) Gumbel noise with
 /// u = ((pcg(id ^ noise) >> 9) + 1/2) / 2^23.

@@ -21,12 +21,17 @@ fn best(ids: &[u32], key: impl Fn(u32) -> f64) -> Option<u32> {
     found.map(|(id, _)| id)
 }
 
-/// One row; `mask` holds bit `id % 32` of word `id / 32`.
+/// One row; the halves of `masks`, allowed and favoured tokens, hold bit `id % 32` of word `id / 32`.
 #[must_use]
-pub fn sample(logits: &[f32], spec: Spec, mask: &[u32]) -> Record {
-    let open = |id: u32| spec.masked == 0 || mask[id as usize / 32] >> (id % 32) & 1 == 1;
+pub fn sample(logits: &[f32], spec: Spec, masks: &[u32]) -> Record {
+    let (mask, favoured) = masks.split_at(masks.len() / 2);
+    let has = |set: &[u32], id: u32| set[id as usize / 32] >> (id % 32) & 1 == 1;
+    let open = |id: u32| spec.masked == 0 || has(mask, id);
     let ids: Vec<u32> = (0..logits.len() as u32).filter(|id| open(*id)).collect();
-    let logit = |id: u32| f64::from(logits[id as usize]);
+    let logit = |id: u32| {
+        let bonus = spec.bonus != 0.0 && has(favoured, id);
+        f64::from(logits[id as usize] + if bonus { spec.bonus } else { 0.0 })
+    };
     let noisy = |id: u32| {
         let t = f64::from(spec.inverse_temperature);
         if t > 0.0 {

@@ -1,7 +1,7 @@
 // One workgroup for each sampled row: the masked distribution over the vocabulary, one token of it
 // (the most probable one, or seeded Gumbel noise picks), its probability, entropy, the runner-up.
 #import reduce
-struct Spec { noise: u32, inverse_temperature: f32, masked: u32, reserved: u32 }
+struct Spec { noise: u32, inverse_temperature: f32, masked: u32, bonus: f32 }
 struct Record {
   token: u32, probability: f32, entropy: f32, runner_up: u32,
   runner_up_probability: f32, allowed: u32, reserved0: u32, reserved1: u32,
@@ -10,7 +10,7 @@ struct Record {
 @group(0) @binding(0) var<uniform> counts: vec4<u32>;            // rows, outs, samples
 @group(0) @binding(1) var<storage, read> logits: array<f32>;     // (samples, VOCAB)
 @group(0) @binding(2) var<storage, read> specs: array<Spec>;     // (samples)
-@group(0) @binding(3) var<storage, read> masks: array<u32>;      // (samples, WORDS) bit = allowed
+@group(0) @binding(3) var<storage, read> masks: array<u32>;      // (samples, 2, WORDS) bit = allowed, favoured
 @group(0) @binding(4) var<storage, read_write> records: array<Record>; // (samples)
 
 const WORDS: u32 = (VOCAB + 31u) / 32u;
@@ -21,7 +21,16 @@ var<workgroup> keys: array<f32, WG>;
 var<workgroup> ids: array<u32, WG>;
 
 fn allowed(sample: u32, id: u32, masked: u32) -> bool {
-  return masked == 0u || ((masks[sample * WORDS + id / 32u] >> (id % 32u)) & 1u) != 0u;
+  return masked == 0u || ((masks[2u * sample * WORDS + id / 32u] >> (id % 32u)) & 1u) != 0u;
+}
+
+// The logit of a token, raised where it is favoured.
+fn raised(sample: u32, id: u32, bonus: f32) -> f32 {
+  var logit = logits[sample * VOCAB + id];
+  if (bonus != 0.0 && ((masks[(2u * sample + 1u) * WORDS + id / 32u] >> (id % 32u)) & 1u) != 0u) {
+    logit += bonus;
+  }
+  return logit;
 }
 
 fn pcg(v: u32) -> u32 {
@@ -61,7 +70,6 @@ fn best(index: u32, key: f32, id: u32) -> u32 {
 @compute @workgroup_size(WG)
 fn main(in: Local) {
   let sample = in.group.x;
-  let base = sample * VOCAB;
   let spec = specs[sample];
   var top = LOWEST;
   var key = LOWEST;
@@ -69,7 +77,7 @@ fn main(in: Local) {
   var count = 0.0;
   for (var id = in.index; id < VOCAB; id += WG) {
     if (allowed(sample, id, spec.masked)) {
-      let logit = logits[base + id];
+      let logit = raised(sample, id, spec.bonus);
       count += 1.0;
       top = max(top, logit);
       var noisy = logit;
@@ -91,7 +99,7 @@ fn main(in: Local) {
   pick = NONE;
   for (var id = in.index; id < VOCAB; id += WG) {
     if (allowed(sample, id, spec.masked)) {
-      let below = logits[base + id] - top;
+      let below = raised(sample, id, spec.bonus) - top;
       let p = exp(below);
       sum += p;
       weighted += p * below;
@@ -106,11 +114,11 @@ fn main(in: Local) {
   if (in.index == 0u) {
     var record = Record(token, 0.0, 0.0, runner_up, 0.0, u32(sums.z), 0u, 0u);
     if (token != NONE) {
-      record.probability = exp(logits[base + token] - top) / sums.x;
+      record.probability = exp(raised(sample, token, spec.bonus) - top) / sums.x;
       record.entropy = max(log(sums.x) - sums.y / sums.x, 0.0);
     }
     if (runner_up != NONE) {
-      record.runner_up_probability = exp(logits[base + runner_up] - top) / sums.x;
+      record.runner_up_probability = exp(raised(sample, runner_up, spec.bonus) - top) / sums.x;
     }
     records[sample] = record;
   }

@@ -51,7 +51,7 @@ async fn compare(
     specs: &[Spec],
     masks: &[u32],
 ) -> Vec<Record> {
-    let words = vocab.div_ceil(32);
+    let words = 2 * vocab.div_ceil(32);
     let got = draw(gpu, vocab, logits, specs, masks).await;
     for (i, g) in got.iter().enumerate() {
         let want = reference::sample(
@@ -85,11 +85,11 @@ fn greedy(masked: u32) -> Spec {
 
 async fn masked_argmax(gpu: Gpu) {
     for vocab in [33usize, 257, 4096] {
-        let words = vocab.div_ceil(32);
+        let words = 2 * vocab.div_ceil(32); // the second halves are noise that no bonus makes count
         let mut rng = Rng(vocab as u32);
         let logits: Vec<f32> = rng.skewed(4 * vocab).iter().map(|v| v * 4.0).collect();
         let mut masks: Vec<u32> = (0..4 * words).map(|_| rng.next()).collect();
-        masks[2 * words..3 * words].fill(0); // one token only
+        masks[2 * words..2 * words + words / 2].fill(0); // one token only
         masks[2 * words] = 1 << 7;
         masks[3 * words..].fill(u32::MAX);
         let got = compare(
@@ -114,7 +114,8 @@ async fn masked_argmax(gpu: Gpu) {
 async fn ties_and_nothing(gpu: Gpu) {
     let mut logits = vec![0.5f32; 2 * 100];
     logits[3] = -2.0;
-    let masks = [u32::MAX << 3, u32::MAX, u32::MAX, u32::MAX, 0, 0, 0, 0];
+    let mut masks = [0u32; 16];
+    masks[..4].copy_from_slice(&[u32::MAX << 3, u32::MAX, u32::MAX, u32::MAX]);
     let got = compare_ties(&gpu, &logits, &masks).await;
     assert_eq!((got[0].token, got[0].runner_up), (4, 5));
     assert_eq!(
@@ -132,9 +133,37 @@ async fn compare_ties(gpu: &Gpu, logits: &[f32], masks: &[u32]) -> Vec<Record> {
     compare(gpu, 100, logits, &[greedy(1), greedy(1)], masks).await
 }
 
+async fn favoured(gpu: Gpu) {
+    for vocab in [33usize, 257, 4096] {
+        let words = 2 * vocab.div_ceil(32);
+        let mut rng = Rng(vocab as u32 + 1);
+        let logits = rng.skewed(vocab).repeat(6);
+        let masks: Vec<u32> = (0..words).map(|_| rng.next()).collect();
+        let specs: Vec<Spec> = (0..6u32)
+            .map(|i| Spec {
+                noise: noise_key(1, i),
+                inverse_temperature: if i >= 4 { 1.0 } else { 0.0 },
+                masked: i % 2,
+                bonus: [0.0, 0.0, 9.0, 9.0, 2.5, -2.5][i as usize],
+            })
+            .collect();
+        let got = compare(&gpu, vocab, &logits, &specs, &masks.repeat(6)).await;
+        let won = got[2].token as usize;
+        assert_eq!(
+            masks[words / 2 + won / 32] >> (won % 32) & 1,
+            1,
+            "a favoured token wins"
+        );
+        assert!(
+            got[2] != got[0] && got[3] != got[1],
+            "the bonus must matter"
+        );
+    }
+}
+
 async fn seeded(gpu: Gpu) {
     let vocab = 257usize;
-    let words = vocab.div_ceil(32);
+    let words = 2 * vocab.div_ceil(32);
     let mut rng = Rng(5);
     let line: Vec<f32> = rng.skewed(vocab).iter().map(|v| v * 2.0).collect();
     let mask: Vec<u32> = (0..words).map(|_| rng.next()).collect();
@@ -143,7 +172,7 @@ async fn seeded(gpu: Gpu) {
             noise: noise_key(11, i),
             inverse_temperature: 1.0 / 0.7,
             masked: i % 2,
-            reserved: 0,
+            bonus: 0.0,
         })
         .collect();
     let got = compare(&gpu, vocab, &line.repeat(40), &specs, &mask.repeat(40)).await;
@@ -165,7 +194,7 @@ async fn draws_follow_the_distribution(gpu: Gpu) {
         })
         .collect();
     let logits: Vec<f32> = p.map(f32::ln).repeat(n as usize);
-    let got = draw(&gpu, 4, &logits, &specs, &vec![0; n as usize]).await;
+    let got = draw(&gpu, 4, &logits, &specs, &vec![0; 2 * n as usize]).await;
     for (id, want) in p.iter().enumerate() {
         let share = got.iter().filter(|r| r.token == id as u32).count() as f32 / n as f32;
         // Four standard deviations of a share of 2,048 draws.
@@ -179,6 +208,7 @@ async fn draws_follow_the_distribution(gpu: Gpu) {
 gpu_tests!(
     masked_argmax,
     ties_and_nothing,
+    favoured,
     seeded,
     draws_follow_the_distribution
 );

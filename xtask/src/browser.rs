@@ -1,4 +1,4 @@
-//! A headless Chromium on the built site: start it, read the page, say what it showed when something fails.
+//! A headless Chromium on a page of ours: start it, read the page, say what it showed when something fails.
 
 use std::collections::HashMap;
 use std::fs;
@@ -10,18 +10,19 @@ use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, anyhow, bail};
-use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
+use fantoccini::wd::{Capabilities, TimeoutConfiguration, WebDriverCompatibleCommand};
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
-use xtask::paths;
-use xtask::server::{Content, Server};
+
+use crate::paths;
+use crate::server::{Content, Server};
 
 /// How often the page is looked at while waiting.
 const POLL: Duration = Duration::from_millis(100);
 
 /// One page in one browser.
-pub(crate) struct Browser {
+pub struct Browser {
     client: Client,
     server: Server,
 }
@@ -41,18 +42,38 @@ impl Drop for Driver {
 
 /// Runs `scenario` in a fresh browser profile on the built site, with `extra` files served beside it.
 ///
-/// On failure the page's state, the browser's console and a screenshot `target/e2e/<name>-failed.png` say why.
-pub(crate) fn run<F, Fut>(name: &str, extra: HashMap<String, Vec<u8>>, scenario: F) -> Result<()>
+/// # Errors
+/// Those of [`run_on`], and when the site is not built.
+pub fn run<F, Fut>(name: &str, extra: HashMap<String, Vec<u8>>, scenario: F) -> Result<()>
 where
     F: FnOnce(Rc<Browser>) -> Fut,
     Fut: Future<Output = Result<()>>,
+{
+    let dir = paths::dist();
+    if !dir.join("index.html").is_file() {
+        bail!(
+            "the site is not built; run `cargo xtask build`, or run this test by `cargo xtask test --only e2e`"
+        );
+    }
+    run_on(name, Content { dir, extra }, scenario)
+}
+
+/// Runs `scenario` in a fresh browser profile with `content` served.
+///
+/// # Errors
+/// Those of the scenario, and when no browser starts. The page's state, the browser's console and a screenshot
+/// `target/e2e/<name>-failed.png` say why.
+pub fn run_on<T, F, Fut>(name: &str, content: Content, scenario: F) -> Result<T>
+where
+    F: FnOnce(Rc<Browser>) -> Fut,
+    Fut: Future<Output = Result<T>>,
 {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
     runtime.block_on(async {
         let driver = Driver::start()?;
-        let server = serve(extra)?;
+        let server = Server::start(content, 0)?;
         let client = connect(&driver.url).await?;
         let browser = Rc::new(Browser { client, server });
         let outcome = scenario(Rc::clone(&browser)).await;
@@ -83,20 +104,10 @@ where
 }
 
 /// Files written by these tests.
-pub(crate) fn output_dir() -> Result<PathBuf> {
+pub fn output_dir() -> Result<PathBuf> {
     let dir = paths::target().join("e2e");
     fs::create_dir_all(&dir)?;
     Ok(dir)
-}
-
-fn serve(extra: HashMap<String, Vec<u8>>) -> Result<Server> {
-    let dir = paths::dist();
-    if !dir.join("index.html").is_file() {
-        bail!(
-            "the site is not built; run `cargo xtask build`, or run this test by `cargo xtask test --only e2e`"
-        );
-    }
-    Server::start(Content { dir, extra }, 0)
 }
 
 impl Driver {
@@ -158,15 +169,24 @@ async fn connect(driver: &str) -> Result<Client> {
 
 impl Browser {
     /// Opens a path of the site, such as `/?engine=cpu`.
-    pub(crate) async fn open(&self, path: &str) -> Result<()> {
+    pub async fn open(&self, path: &str) -> Result<()> {
         Ok(self
             .client
             .goto(&format!("{}{path}", self.server.url()))
             .await?)
     }
 
+    /// Lets scripts of [`Browser::eval_async`] take this long instead of the driver's 30 s.
+    ///
+    /// # Errors
+    /// When the driver is gone.
+    pub async fn allow_scripts(&self, limit: Duration) -> Result<()> {
+        let limits = TimeoutConfiguration::new(Some(limit), None, None);
+        Ok(self.client.update_timeouts(limits).await?)
+    }
+
     /// Evaluates a JavaScript function body with `arguments`.
-    pub(crate) async fn eval(&self, body: &str, arguments: Vec<Value>) -> Result<Value> {
+    pub async fn eval(&self, body: &str, arguments: Vec<Value>) -> Result<Value> {
         self.client
             .execute(body, arguments)
             .await
@@ -174,7 +194,7 @@ impl Browser {
     }
 
     /// Waits for a promise: `body` is the body of an async function.
-    pub(crate) async fn eval_async(&self, body: &str, arguments: Vec<Value>) -> Result<Value> {
+    pub async fn eval_async(&self, body: &str, arguments: Vec<Value>) -> Result<Value> {
         let script = format!(
             "const done = arguments[arguments.length - 1]; const given = [...arguments].slice(0, -1);
              (async function () {{ {body} }}).apply(null, given).then((value) => done({{value: value ?? null}}), (error) => done({{error: String(error)}}));"
@@ -191,7 +211,7 @@ impl Browser {
     }
 
     /// All elements with `data-testid="id"`: their `data-*` attributes, and their text as `text`.
-    pub(crate) async fn all(&self, id: &str) -> Result<Vec<Value>> {
+    pub async fn all(&self, id: &str) -> Result<Vec<Value>> {
         let script = "return [...document.querySelectorAll(`[data-testid=\"${arguments[0]}\"]`)]
             .map((e) => ({...e.dataset, text: e.innerText ?? e.textContent, disabled: e.disabled === true}));";
         match self.eval(script, vec![json!(id)]).await? {
@@ -201,7 +221,7 @@ impl Browser {
     }
 
     /// Waits until `condition` gives a value, at most `limit`.
-    pub(crate) async fn wait_for<T, F, Fut>(
+    pub async fn wait_for<T, F, Fut>(
         &self,
         what: &str,
         limit: Duration,
@@ -224,7 +244,7 @@ impl Browser {
     }
 
     /// Types into the element with a test id, key by key, as a person does.
-    pub(crate) async fn type_into(&self, id: &str, text: &str) -> Result<()> {
+    pub async fn type_into(&self, id: &str, text: &str) -> Result<()> {
         let element = self
             .client
             .find(Locator::Css(&format!("[data-testid=\"{id}\"]")))
@@ -234,7 +254,7 @@ impl Browser {
     }
 
     /// Puts a long text into a field at once, as pasting does.
-    pub(crate) async fn paste_into(&self, id: &str, text: &str) -> Result<()> {
+    pub async fn paste_into(&self, id: &str, text: &str) -> Result<()> {
         let script = "const field = document.querySelector(`[data-testid=\"${arguments[0]}\"]`);
             field.focus(); field.value = arguments[1]; field.dispatchEvent(new Event('input', {bubbles: true}));";
         self.eval(script, vec![json!(id), json!(text)])
@@ -243,7 +263,7 @@ impl Browser {
     }
 
     /// Clicks the element with a test id.
-    pub(crate) async fn click(&self, id: &str) -> Result<()> {
+    pub async fn click(&self, id: &str) -> Result<()> {
         Ok(self
             .client
             .find(Locator::Css(&format!("[data-testid=\"{id}\"]")))
@@ -253,7 +273,7 @@ impl Browser {
     }
 
     /// Presses Enter in the element with a test id.
-    pub(crate) async fn enter(&self, id: &str) -> Result<()> {
+    pub async fn enter(&self, id: &str) -> Result<()> {
         Ok(self
             .client
             .find(Locator::Css(&format!("[data-testid=\"{id}\"]")))
@@ -263,7 +283,7 @@ impl Browser {
     }
 
     /// Writes `target/e2e/<name>.png`.
-    pub(crate) async fn screenshot(&self, name: &str) -> Result<()> {
+    pub async fn screenshot(&self, name: &str) -> Result<()> {
         let file = output_dir()?.join(format!("{name}.png"));
         fs::write(&file, self.client.screenshot().await?)
             .with_context(|| format!("cannot write {}", file.display()))
@@ -293,7 +313,7 @@ impl Browser {
     }
 
     /// The errors the browser logged since the last look: uncaught exceptions, failed loads, policy violations.
-    pub(crate) async fn errors(&self) -> Result<Vec<String>> {
+    pub async fn errors(&self) -> Result<Vec<String>> {
         Ok(self
             .console()
             .await?

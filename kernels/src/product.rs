@@ -1,0 +1,145 @@
+//! A matrix product with its neighbours, as a layer needs it: one fused matvec, or norm, tiled
+//! product and gate one after the other.
+
+use crate::batch::Count;
+use crate::error::shape;
+use crate::ops::gemm::Tile;
+use crate::ops::matvec::{self, Epilogue, Io, Norm, RowClass, Variant};
+use crate::ops::{gemm, rms_norm, swiglu};
+use crate::{Buffer, Caps, Gpu, KernelError, QMatrix, Step, WeightFormat};
+
+/// How a product is computed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Choice {
+    /// One dispatch, everything fused.
+    Matvec(Variant),
+    /// The tiled product, up to two dispatches more for what is not fused.
+    Tiled(Tile),
+}
+
+impl Choice {
+    /// What is used when nothing was measured: matvecs up to 4 rows, tiles above.
+    #[must_use]
+    pub fn usual(caps: &Caps, format: WeightFormat, cols: u32, class: RowClass) -> Self {
+        match class {
+            RowClass::One | RowClass::UpTo4 => {
+                Self::Matvec(Variant::usual(caps, format, cols, class))
+            }
+            RowClass::UpTo16 => Self::Tiled(Tile::Low),
+            RowClass::More => Self::Tiled(Tile::High),
+        }
+    }
+
+    /// Everything worth measuring, the usual choice first.
+    #[must_use]
+    pub fn candidates(caps: &Caps, format: WeightFormat, cols: u32, class: RowClass) -> Vec<Self> {
+        let mut list = vec![Self::usual(caps, format, cols, class)];
+        let variants = Variant::candidates(caps, format, cols, class);
+        // Activations of 8 bits are faster on some devices; what they cost in right calls has not
+        // been measured, so the tuner does not pick them.
+        let exact = variants.into_iter().filter(|v| !v.integers);
+        list.extend(exact.map(Self::Matvec));
+        if class != RowClass::One {
+            list.extend([Self::Tiled(Tile::Low), Self::Tiled(Tile::High)]);
+        }
+        let usual = list[0];
+        let mut index = 0;
+        list.retain(|c| {
+            index += 1;
+            index == 1 || *c != usual
+        });
+        list
+    }
+
+    /// The choice of a name that [`std::fmt::Display`] wrote; `None` for any other text.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        match name {
+            "tiled 32" => Some(Self::Tiled(Tile::Low)),
+            "tiled 64" => Some(Self::Tiled(Tile::High)),
+            _ => Variant::parse(name).map(Self::Matvec),
+        }
+    }
+}
+
+/// `tiled` with the rows of a tile, or the name of the matvec's variant.
+impl std::fmt::Display for Choice {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Matvec(variant) => variant.fmt(f),
+            Self::Tiled(tile) => write!(f, "tiled {}", tile.rows()),
+        }
+    }
+}
+
+/// `y = epilogue(matrix * norm(x))` and the room that the steps may need on their way.
+#[derive(Debug, Clone, Copy)]
+pub struct Product<'a> {
+    /// The weights.
+    pub matrix: &'a QMatrix,
+    /// RMSNorm of x in front; only over [`Count::Rows`].
+    pub norm: Option<Norm<'a>>,
+    /// What happens to the products; SwiGLU only over [`Count::Rows`].
+    pub epilogue: Epilogue,
+    /// Counts, x and y as in [`matvec::step_as`].
+    pub io: Io<'a>,
+    /// (count, matrix.cols) f32 for normed rows; used by [`Choice::Tiled`] with a norm.
+    pub normed: &'a Buffer,
+    /// (count, matrix.rows) f32 for products; used by [`Choice::Tiled`] with SwiGLU.
+    pub wide: &'a Buffer,
+}
+
+impl Product<'_> {
+    /// Records the product as chosen: 1 step, or up to 3 when tiled.
+    ///
+    /// # Errors
+    /// Those of the operations; [`KernelError::Shape`] for a tiled product with a norm or SwiGLU
+    /// over another count than the rows.
+    pub fn steps(&self, gpu: &Gpu, choice: Choice) -> Result<Vec<Step>, KernelError> {
+        let Io { counts, count, .. } = self.io;
+        let variant = match choice {
+            Choice::Matvec(variant) => variant,
+            Choice::Tiled(tile) => return self.tiled(gpu, tile, counts, count),
+        };
+        let step = matvec::step_as(gpu, variant, self.matrix, self.norm, self.epilogue, self.io)?;
+        Ok(vec![step])
+    }
+
+    fn tiled(
+        &self,
+        gpu: &Gpu,
+        tile: Tile,
+        counts: &Buffer,
+        count: Count,
+    ) -> Result<Vec<Step>, KernelError> {
+        let gated = self.epilogue == Epilogue::SwiGlu;
+        if count != Count::Rows && (self.norm.is_some() || gated) {
+            return Err(shape(
+                "a tiled product with a norm or SwiGLU",
+                "over the rows",
+                format!("{count:?}"),
+            ));
+        }
+        let mut steps = Vec::with_capacity(3);
+        let mut io = self.io;
+        if let Some(norm) = self.norm {
+            let sizes = rms_norm::Sizes {
+                cols: self.matrix.cols,
+                epsilon: norm.epsilon,
+            };
+            let (x, weight, to) = (self.io.x, norm.weight, self.normed);
+            steps.push(rms_norm::step(gpu, sizes, counts, x, weight, None, to)?);
+            io.x = to;
+        }
+        if gated {
+            io.y = self.wide;
+        }
+        let add = self.epilogue == Epilogue::Add;
+        steps.push(gemm::step(gpu, self.matrix, tile, add, io)?);
+        if gated {
+            let size = self.matrix.rows / 2;
+            steps.push(swiglu::step(gpu, counts, size, self.wide, self.io.y)?);
+        }
+        Ok(steps)
+    }
+}

@@ -1,0 +1,166 @@
+//! What is favoured where, and what is not.
+
+use super::*;
+use crate::ModelFile;
+use crate::tiny::{TinySpec, model_bytes};
+use crate::tokenizer::Tokenizer;
+
+fn tokenizer() -> Tokenizer {
+    let file = ModelFile::from_bytes(model_bytes(&TinySpec::default())).unwrap();
+    Tokenizer::from_json(file.tokenizer_json().unwrap(), file.config().vocab).unwrap()
+}
+
+/// The texts of the tokens favoured after `written`, of all tokens (or of those that `fits` allows).
+fn offers(
+    request: &str,
+    taken: &[&str],
+    written: &str,
+    fits: impl Fn(&[u8]) -> bool,
+) -> Vec<String> {
+    let tokenizer = tokenizer();
+    let vocabulary = Vocabulary::new(&tokenizer);
+    let mut mask = vec![0u32; tokenizer.vocab().div_ceil(32)];
+    for id in 0..tokenizer.vocab() as u32 {
+        if !tokenizer.bytes(id).is_empty() && fits(tokenizer.bytes(id)) {
+            mask[id as usize / 32] |= 1 << (id % 32);
+        }
+    }
+    let mut copying = Copying::new(&CopyFrom {
+        texts: vec![request.to_owned()],
+        taken: taken.iter().map(|t| (*t).to_owned()).collect(),
+        bonus: 1.0,
+    });
+    copying.accept(written.as_bytes());
+    let set = copying.favoured(&mask, &vocabulary).unwrap_or_default();
+    let ids = (0..tokenizer.vocab() as u32).filter(|id| {
+        set.get(*id as usize / 32)
+            .is_some_and(|w| w >> (id % 32) & 1 == 1)
+    });
+    let mut texts: Vec<String> = ids.map(|id| tokenizer.decode(&[id])).collect();
+    texts.sort();
+    texts
+}
+
+fn text_offers(request: &str, written: &str) -> Vec<String> {
+    offers(request, &[], written, |_| true)
+}
+
+fn closes(offers: &[String]) -> bool {
+    offers.iter().any(|t| t == "\"")
+}
+
+/// The first characters of the offers, quotes left out.
+fn begins(offers: &[String]) -> String {
+    let mut firsts: Vec<char> = offers
+        .iter()
+        .filter_map(|t| t.chars().next())
+        .filter(|c| *c != '"')
+        .collect();
+    firsts.sort_unstable();
+    firsts.dedup();
+    firsts.into_iter().collect()
+}
+
+#[test]
+fn a_string_begins_with_a_word_of_the_request() {
+    assert_eq!(
+        begins(&text_offers("buy oat \"milk\", (now)", r#"{"text":""#)),
+        " bmno",
+        "words, with the space before them or without, not the punctuation around them"
+    );
+    assert!(!text_offers("给妈妈买花", r#"{"text":""#).is_empty());
+}
+
+#[test]
+fn it_goes_on_along_the_request_and_ends_with_a_word() {
+    let inside = text_offers("cut 12:30 to 13:05 in B-118, it's ok.", r#"{"start":"12"#);
+    assert_eq!(
+        (begins(&inside).as_str(), closes(&inside)),
+        (":", false),
+        "{inside:?}"
+    );
+    for (written, ends) in [
+        (r#"{"start":"12:30"#, true),
+        (r#"{"start":"12:30 "#, false),
+        (r#"{"start":"12:3"#, false),
+        (r#"{"at":"B"#, false),
+        (r#"{"at":"B-"#, false),
+        (r#"{"at":"B-118"#, true),
+        (r#"{"at":"it"#, false),
+        (r#"{"at":"it's"#, true),
+        (r#"{"at":"ok"#, true),
+    ] {
+        let got = text_offers("cut 12:30 to 13:05 in B-118, it's ok.", written);
+        assert_eq!(closes(&got), ends, "{written}: {got:?}");
+    }
+    let longer = text_offers("buy oat milk tomorrow", r#"{"text":"buy"#);
+    assert!(
+        longer.contains(&" oat".to_owned()) && closes(&longer),
+        "{longer:?}"
+    );
+}
+
+#[test]
+fn scripts_without_spaces_end_anywhere() {
+    assert!(closes(&text_offers("把T4罐设为20度", r#"{"tank":"T4"#)));
+    assert!(!closes(&text_offers("把T4罐设为20度", r#"{"tank":"T"#)));
+}
+
+#[test]
+fn a_value_that_left_the_request_is_not_held_back() {
+    assert!(text_offers("buy milk", r#"{"text":"bread"#).is_empty());
+    assert!(
+        text_offers("buy milk", r#"{"te"#).is_empty(),
+        "names of members are not values"
+    );
+    assert!(text_offers("", r#"{"text":""#).is_empty());
+}
+
+#[test]
+fn an_enumeration_is_left_to_the_model() {
+    let few = |b: &[u8]| b.starts_with(b"d") || b.starts_with(b"l");
+    assert!(offers("from dark to light", &[], r#"{"theme":""#, few).is_empty());
+}
+
+#[test]
+fn words_are_taken_once() {
+    let request = "pump T3 over into T7";
+    let taken = offers(request, &[], r#"{"from":"T3","to":"T"#, |_| true);
+    assert_eq!(begins(&taken), "7");
+    let by_earlier_call = offers(request, &["T3"], r#"{"from":"T"#, |_| true);
+    assert_eq!(begins(&by_earlier_call), "7");
+    let spaced = offers(request, &[], r#"{"from":" T3","to":" T"#, |_| true);
+    assert_eq!(begins(&spaced), "7");
+    let twice = offers("T3 and T3", &["T3"], r#"{"from":"T"#, |_| true);
+    assert_eq!(begins(&twice), "3", "it stands there a second time");
+}
+
+#[test]
+fn numbers_follow_the_digits_of_the_request() {
+    let request = "gravity of B-118 is 1.048, at 12:30, 1,500 l";
+    let got = |written: &str| offers(request, &[], written, |_| true);
+    assert_eq!(
+        begins(&got(r#"{"x":1"#)),
+        ".",
+        "neither 118 of a code nor 12 of a time nor 1,500"
+    );
+    assert_eq!(begins(&got(r#"{"x":-1.0"#)), "4", "the sign may be a word");
+    let whole = got(r#"{"x":1.048"#);
+    assert!(
+        whole.contains(&"}".to_owned()) && whole.contains(&",\"".to_owned()),
+        "{whole:?}"
+    );
+    assert!(!got(r#"{"x":1.04"#).contains(&"}".to_owned()));
+    assert!(got(r#"{"x":7"#).is_empty());
+}
+
+#[test]
+fn json_is_followed_through_lists_objects_and_escapes() {
+    let request = "say \"hi\" to Ada and Bo";
+    let inside = |written: &str| begins(&text_offers(request, written));
+    assert_eq!(inside(r#"{"to":[{"name":"A"#), "d");
+    assert_eq!(inside(r#"{"to":["Ada","B"#), "o");
+    assert_eq!(inside(r#"{"to":["Ada"],"na"#), "", "a name again");
+    assert_eq!(inside(r#"{"text":"say \"h"#), "i");
+    assert_eq!(inside(r#"{"on":true,"text":"sa"#), "y");
+}
