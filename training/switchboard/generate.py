@@ -256,7 +256,8 @@ class Generator:
                             v = json.loads(v)
                         except ValueError:
                             return None
-                if v in tool.drop.get(k, ()):
+                spec = tool.fn.params.get(k, {})
+                if spec.get("t") == "enum" and v not in spec["v"] or not isinstance(v, (list, dict)) and v in tool.drop.get(k, ()):
                     return None
                 filled[k] = v
             renamed = {tool.rename[k]: filled[k] for k in tool.fn.params if k in filled}

@@ -134,8 +134,8 @@ fn run(args: &Args) -> Result<()> {
     };
     println!("making models…");
     let content = content(args, &shapes)?;
-    let mut found = Vec::new();
-    browser::run_on("bench", content, |page| async {
+    let (agent, found) = browser::run_on("bench", content, async |page| {
+        let mut found = Vec::new();
         page.open("/bench.html").await?;
         page.allow_scripts(turns::PATIENCE).await?;
         for shape in &shapes {
@@ -150,10 +150,10 @@ fn run(args: &Args) -> Result<()> {
             }
             turns::agree(&parties, &states)?;
         }
-        let browser = "return navigator.userAgent";
-        Ok(page.eval(browser, Vec::new()).await?)
-    })
-    .and_then(|agent| report(args, &found, &agent))
+        let agent = page.eval("return navigator.userAgent", Vec::new()).await?;
+        Ok((agent, found))
+    })?;
+    report(args, &found, &agent)
 }
 
 /// Prints the table and writes the record.

@@ -33,10 +33,11 @@ fn request_tokens(core: &Core, text: &str) -> Vec<u32> {
     out
 }
 
+/// Products of few and of many rows add up in other orders.
 fn close(a: &[f32], b: &[f32]) {
     assert_eq!(a.len(), b.len());
     for (a, b) in a.iter().zip(b) {
-        assert!((a - b).abs() < 2e-5, "{a} {b}");
+        assert!((a - b).abs() < 1e-4, "{a} {b}");
     }
 }
 
