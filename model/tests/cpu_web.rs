@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)] // a whole file of tests; clippy sees only the marked functions
 
 use model::dialect::{self, token};
+use model::gguf::TensorKind;
 use model::tiny::{TinySpec, model_bytes};
 use model::{
     ContextId, CpuEngine, Engine, GenerateOptions, Grammar, Lm, LmCore, ModelFile, NO_TOKEN, Row,
@@ -39,6 +40,7 @@ tests!(
     one_batch_of_all_segments_matches_pytorch,
     contexts_and_scores_match_pytorch,
     a_call_is_written_under_its_grammar,
+    many_rows_and_single_rows_agree,
     a_model_of_the_shipped_size_runs,
 );
 
@@ -233,6 +235,42 @@ async fn a_call_is_written_under_its_grammar() {
 }
 
 /// 5.5 million parameters on 120 rows; prints the time, which only an optimised build makes small.
+/// Many rows are multiplied by other code than single ones.
+async fn many_rows_and_single_rows_agree() {
+    for kind in [TensorKind::Q8_0, TensorKind::Q4_0] {
+        let spec = TinySpec {
+            kind,
+            ..TinySpec::default()
+        };
+        let file = ModelFile::from_bytes(model_bytes(&spec)).unwrap();
+        let row = |i: u32| Row {
+            token: 10 + i * 7,
+            position: i,
+            slot: i,
+            own_len: i + 1,
+            ..Row::default()
+        };
+        // Groups of four rows, of two and a single one.
+        let rows: Vec<Row> = (0..15).map(row).collect();
+        let wanted: Vec<u32> = (0..15).collect();
+        let want = Want {
+            hidden: &wanted,
+            sample: &[],
+        };
+        let mut many = CpuEngine::new(&file, 16).unwrap();
+        let together = many.forward(&rows, &want).await.unwrap().hidden;
+        let mut one = CpuEngine::new(&file, 16).unwrap();
+        for (row, together) in rows.iter().zip(together) {
+            let want = Want {
+                hidden: &[0],
+                sample: &[],
+            };
+            let alone = one.forward(&[*row], &want).await.unwrap();
+            close(&together, &alone.hidden[0], &format!("{kind:?} {row:?}"));
+        }
+    }
+}
+
 async fn a_model_of_the_shipped_size_runs() {
     let spec = TinySpec {
         blocks: 6,
