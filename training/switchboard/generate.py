@@ -11,6 +11,7 @@ import random
 from collections import Counter
 from dataclasses import dataclass, field
 
+from . import coordination
 from . import text_form as tf
 from .held_out import digest, digests
 from .sample import Sampler, Tool, dressed, lower_args, render
@@ -48,6 +49,11 @@ class Page:
     samples: list
 
 
+# Shares of the sources, by the beginning of a domain's name: the hand-written worlds, licensed sets with human
+# requests (few typed arguments), real signatures with composed requests.
+GROUPS = {"": 0.64, "ext_": 0.14, "sig_": 0.22}
+
+
 class Generator:
     """Draws pages from the worlds; the same seed gives the same pages."""
 
@@ -60,9 +66,11 @@ class Generator:
         for f in worlds.fns:
             self.domains.setdefault(f.domain, []).append(f)
         self.names = [d for d in self.domains if d != "demo"]
-        # The licensed sets hold few typed arguments: they season the mix, the worlds feed it.
-        self.weights = [min(len(self.domains[d]), 16) * (0.35 if d.startswith("ext_") else 1.0) for d in self.names]
-        self.others = [f for f in worlds.fns if f.domain != "demo"]
+        self.groups = {}
+        for d in self.names:
+            self.groups.setdefault(next((g for g in GROUPS if g and d.startswith(g)), ""), []).append(d)
+        self.weights = {g: [min(len(self.domains[d]), 16) for d in names] for g, names in self.groups.items()}
+        self.others = {g: [f for d in names for f in self.domains[d]] for g, names in self.groups.items()}
         self.flows = worlds.flows
         self.held = digests()
         for f in worlds.fns:  # not even dressed up does a held-out request come out
@@ -88,12 +96,13 @@ class Generator:
             pool = [f for f in self.domains[fns[0].domain] if f not in fns]
             fns += rng.sample(pool, min(len(pool), max(0, size - 2 - len(fns))))
         elif rng.random() < 0.75:
-            pool = self.domains[rng.choices(self.names, self.weights)[0]]
+            group = self._group()
+            pool = self.domains[rng.choices(self.groups[group], self.weights[group])[0]]
             fns = rng.sample(pool, min(len(pool), rng.randint(3, size)))
         else:
             fns = []
         while len(fns) < size and not demo:
-            f = rng.choice(self.others)
+            f = rng.choice(self.others[self._group()])
             if f not in fns:
                 fns.append(f)
         rng.shuffle(fns)
@@ -112,13 +121,19 @@ class Generator:
                 got = self._flow(tools, flow, lang)
             elif kind < 0.16:
                 got = self._none(tools, lang)
-            elif kind < 0.27:
+            elif kind < 0.24:
                 got = self._several(tools, lang)
+            elif kind < 0.31:
+                got = self._coordinated(tools, lang)
             else:
                 got = self._single(tools, lang)
             if got and digest(got[0].request) not in self.held:
                 samples += got
         return Page(tools, samples)
+
+    def _group(self):
+        groups = list(self.groups)
+        return self.rng.choices(groups, [GROUPS[g] for g in groups])[0]
 
     def _draw(self, tool, lang, tries=8):
         for _ in range(tries):
@@ -183,16 +198,30 @@ class Generator:
                 pieces.append([join, False])
             pieces += p
             calls.append((i, args, flat))
-        order = list(calls)
+        return self._in_turn(tools, pieces, calls, lang)
+
+    def _coordinated(self, tools, lang):
+        i = self.rng.randrange(len(tools))
+        lang = self._lang(tools[i], lang)
+        way = coordination.one_value_differs if self.rng.random() < 0.6 else coordination.verb_left_out
+        for _ in range(6):
+            got = way(self.s, tools[i], lang)
+            if got:
+                return self._in_turn(tools, got[0], [(i, args, flat) for args, flat in got[1]], lang)
+        return None
+
+    def _in_turn(self, tools, pieces, calls, lang):
+        """The samples of a request for several calls, one decision after another."""
+        rng = self.rng
         text, lowered = dress(rng, pieces, lang)
         out, done = [], []
-        for i, args, flat in order:
+        for i, args, flat in calls:
             if lowered:
                 args = lower_args(args, tools[i].schema, text)
             out.append(Sample(text, lang, list(done), i, args, hard=[d[0] for d in done]))
             done.append((i, tools[i].name, args, self._result(tools[i], flat)))
         if rng.random() < 0.5:
-            answer = " ".join(self._answer(tools[i], flat, d[3], lang) for (i, _, flat), d in zip(order, done))
+            answer = " ".join(self._answer(tools[i], flat, d[3], lang) for (i, _, flat), d in zip(calls, done))
             out.append(Sample(text, lang, list(done), None, answer=answer, hard=[d[0] for d in done]))
         return out
 
@@ -207,7 +236,7 @@ class Generator:
             return [Sample(text, lang, [], None, answer=answer)]
         near = {t.fn.domain for t in tools}
         for _ in range(8):
-            f = rng.choice(self.others)
+            f = rng.choice(self.others[self._group()])
             if f.name in offered or f.domain in near or any(n in offered for n in f.names):
                 continue
             tool = Tool(rng, f)
@@ -256,6 +285,8 @@ class Generator:
                             v = json.loads(v)
                         except ValueError:
                             return None
+                        if kind == "int" and not isinstance(v, int):
+                            return None  # a made-up figure where a count belongs
                 spec = tool.fn.params.get(k, {})
                 if spec.get("t") == "enum" and v not in spec["v"] or not isinstance(v, (list, dict)) and v in tool.drop.get(k, ()):
                     return None

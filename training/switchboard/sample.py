@@ -336,31 +336,46 @@ class Sampler:
     # requests ---------------------------------------------------------------
     def call(self, tool, lang, template=None):
         """A request for one call: (pieces, arguments under the tool's names, raw values by slot)."""
-        fn = tool.fn
-        templates = fn.zh_q if lang == "zh" else fn.en
+        templates = tool.fn.zh_q if lang == "zh" else tool.fn.en
         body, assigned = split_template(template or self.rng.choice(templates))
-        raw, pieces, last = {}, [], 0
+        raw = self.raw(tool, body, lang)
+        got = self.arguments(tool, raw, assigned)
+        return got and (self.lay(body, raw), *got)
+
+    def raw(self, tool, body, lang, preset=None):
+        """(value, its words) by slot of a template; `preset` has those that are settled."""
+        raw = {}
         for m in SLOT.finditer(body):
             slot = m.group(1)
+            if slot in raw:
+                continue
+            value, words = (preset or {}).get(slot) or self.value(tool.spec(slot), lang, tool.drop.get(slot, ()))
+            if words == "两" and body[:m.start()].endswith("第"):
+                words = "二"
+            raw[slot] = (value, words)
+        return raw
+
+    @staticmethod
+    def lay(body, raw):
+        """A template with its values as pieces: (text, whether it is a value)."""
+        pieces, last = [], 0
+        for m in SLOT.finditer(body):
             if m.start() > last:
                 pieces.append((body[last:m.start()], False))
-            if slot in raw:
-                words = raw[slot][1]
-            else:
-                value, words = self.value(tool.spec(slot), lang, tool.drop.get(slot, ()))
-                if words == "两" and body[:m.start()].endswith("第"):
-                    words = "二"
-                raw[slot] = (value, words)
-            pieces.append((words, True))
+            pieces.append((raw[m.group(1)][1], True))
             last = m.end()
         if last < len(body):
             pieces.append((body[last:], False))
+        return pieces
+
+    def arguments(self, tool, raw, assigned):
+        """(arguments under the tool's names, raw values by slot), or None where the page does not offer an assigned value."""
         flat = {k: v for k, (v, _) in raw.items()}
         for k, v in assigned.items():
             if v in tool.drop.get(k, ()):
-                return None  # the page does not offer that value
+                return None
             flat[k] = [v] if k == tool.listed and not isinstance(v, list) else v
-        return pieces, tool.nest(self._nest(tool, flat)), flat
+        return tool.nest(self._nest(tool, flat)), flat
 
     def _nest(self, tool, flat):
         args = {}

@@ -36,7 +36,7 @@ pub(crate) fn read(folder: &Path, limit: Option<usize>) -> Result<Vec<Category>>
     }
     if !files.is_empty() {
         let names: Vec<&str> = files.keys().map(String::as_str).collect();
-        eprintln!("not scored, no single turn in Python: {}", names.join(", "));
+        eprintln!("not scored, no single turn: {}", names.join(", "));
     }
     Ok(categories)
 }

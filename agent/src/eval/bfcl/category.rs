@@ -8,12 +8,17 @@ use serde_json::Value;
 use thiserror::Error;
 
 use super::ast::{FunctionDoc, Kind, TruthCall};
+use super::language::Language;
 
 /// The categories that are scored, in the order of the leaderboard. The oldest files call the
-/// first one `simple`.
-pub const SINGLE_TURN: [&str; 12] = [
+/// first one `simple`, and those of the other languages by the language alone.
+pub const SINGLE_TURN: [&str; 16] = [
     "simple_python",
     "simple",
+    "simple_java",
+    "java",
+    "simple_javascript",
+    "javascript",
     "multiple",
     "parallel",
     "parallel_multiple",
@@ -132,6 +137,7 @@ impl Category {
     /// [`BfclError`] for lines that do not parse and for questions without answer.
     pub fn parse(name: &str, questions: &str, answers: Option<&str>) -> Result<Self, BfclError> {
         let kind = Kind::of(name);
+        let language = Language::of(name);
         let mut truths = match (kind.has_answers(), answers) {
             (false, _) => HashMap::new(),
             (true, Some(answers)) => read_answers(name, answers)?,
@@ -157,7 +163,11 @@ impl Category {
             };
             cases.push(BfclCase {
                 request: request(&read.question),
-                docs: read.function.into_iter().map(FunctionDoc::from).collect(),
+                docs: read
+                    .function
+                    .into_iter()
+                    .map(|function| language.in_pythons_words(function.into()))
+                    .collect(),
                 id: read.id,
                 truth,
             });

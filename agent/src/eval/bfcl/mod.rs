@@ -4,6 +4,7 @@ pub mod ast;
 #[cfg(test)]
 mod ast_tests;
 mod category;
+mod language;
 mod run;
 mod summary;
 mod tools;

@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 /// Averages over what was run; `null` where a part is missing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Summary {
-    /// Mean of simple, multiple, parallel and parallel multiple. Of simple, only Python is run.
+    /// Mean of simple, multiple, parallel and parallel multiple; simple is itself the mean of
+    /// Python, Java and JavaScript as far as they were run, Python at least.
     pub non_live: Option<f64>,
     /// Mean of the live categories with calls, weighted by their questions.
     pub live: Option<f64>,
@@ -28,7 +29,16 @@ impl Summary {
             let values: Vec<f64> = all?.into_iter().chain(simple).collect();
             Some(values.iter().sum::<f64>() / values.len() as f64)
         };
-        let simple = figure("simple_python").or_else(|| figure("simple"));
+        let either = |name: &str, old: &str| figure(name).or_else(|| figure(old));
+        let simple = either("simple_python", "simple").map(|(_, python)| {
+            let others = [
+                either("simple_java", "java"),
+                either("simple_javascript", "javascript"),
+            ];
+            let others = others.into_iter().flatten().map(|(_, exact)| exact);
+            let all: Vec<f64> = std::iter::once(python).chain(others).collect();
+            all.iter().sum::<f64>() / all.len() as f64
+        });
         let live = ["simple", "multiple", "parallel", "parallel_multiple"];
         let live: Vec<(f64, f64)> = live
             .iter()
@@ -37,8 +47,8 @@ impl Summary {
         let questions: f64 = live.iter().map(|(n, _)| n).sum();
         let right: f64 = live.iter().map(|(n, exact)| n * exact).sum();
         Self {
-            non_live: simple.and_then(|(_, exact)| {
-                mean(&["multiple", "parallel", "parallel_multiple"], Some(exact))
+            non_live: simple.and_then(|simple| {
+                mean(&["multiple", "parallel", "parallel_multiple"], Some(simple))
             }),
             live: (questions > 0.0).then(|| right / questions),
             irrelevance: mean(&["irrelevance", "live_irrelevance"], None),
@@ -65,6 +75,12 @@ mod tests {
         assert_eq!((summary.non_live, summary.live), (Some(0.5), Some(0.75)));
         assert_eq!(summary.irrelevance, None);
         assert_eq!(Summary::of(&categories[1..]).non_live, None);
+        let others = [
+            ("simple_java", 10, Some(0.5)),
+            ("simple_javascript", 5, Some(0.0)),
+        ];
+        let all = [&categories[..], &others].concat();
+        assert_eq!(Summary::of(&all).non_live, Some(0.375));
         assert_eq!(Summary::of(&[]), Summary::default());
     }
 }
