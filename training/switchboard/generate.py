@@ -10,6 +10,7 @@ import json
 import random
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from . import coordination
 from . import text_form as tf
@@ -51,7 +52,11 @@ class Page:
 
 # Shares of the sources, by the beginning of a domain's name: the hand-written worlds, licensed sets with human
 # requests (few typed arguments), real signatures with composed requests.
-GROUPS = {"": 0.64, "ext_": 0.14, "sig_": 0.22}
+SIGNATURES = "sig_"  # "list locations" of one service is answered by another's
+GROUPS = {"": 0.68, "ext_": 0.15, SIGNATURES: 0.17}
+
+# Requests to these are answered by functions of other domains as well, so no page is known to lack them.
+BROAD = ("ext_plugins_", "ext_banking")
 
 
 class Generator:
@@ -70,7 +75,9 @@ class Generator:
         for d in self.names:
             self.groups.setdefault(next((g for g in GROUPS if g and d.startswith(g)), ""), []).append(d)
         self.weights = {g: [min(len(self.domains[d]), 16) for d in names] for g, names in self.groups.items()}
+        # Among strangers those with many ways of asking come more often: one template is soon known by heart.
         self.others = {g: [f for d in names for f in self.domains[d]] for g, names in self.groups.items()}
+        self.asked = {g: list(accumulate(min(len(f.en) + len(f.zh_q), 12) for f in fns)) for g, fns in self.others.items()}
         self.flows = worlds.flows
         self.held = digests()
         for f in worlds.fns:  # not even dressed up does a held-out request come out
@@ -102,7 +109,7 @@ class Generator:
         else:
             fns = []
         while len(fns) < size and not demo:
-            f = rng.choice(self.others[self._group()])
+            f = self._stranger()
             if f not in fns:
                 fns.append(f)
         rng.shuffle(fns)
@@ -134,6 +141,10 @@ class Generator:
     def _group(self):
         groups = list(self.groups)
         return self.rng.choices(groups, [GROUPS[g] for g in groups])[0]
+
+    def _stranger(self):
+        group = self._group()
+        return self.rng.choices(self.others[group], cum_weights=self.asked[group])[0]
 
     def _draw(self, tool, lang, tries=8):
         for _ in range(tries):
@@ -236,8 +247,9 @@ class Generator:
             return [Sample(text, lang, [], None, answer=answer)]
         near = {t.fn.domain for t in tools}
         for _ in range(8):
-            f = rng.choice(self.others[self._group()])
-            if f.name in offered or f.domain in near or any(n in offered for n in f.names):
+            f = self._stranger()
+            alike = f.domain.startswith(SIGNATURES) and any(d.startswith(SIGNATURES) for d in near)
+            if alike or f.domain.startswith(BROAD) or f.name in offered or f.domain in near or any(n in offered for n in f.names):
                 continue
             tool = Tool(rng, f)
             got = self._draw(tool, self._lang(tool, lang))

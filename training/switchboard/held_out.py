@@ -1,4 +1,4 @@
-"""Fingerprints of the evaluation requests, so that training never generates one of them."""
+"""Fingerprints of the evaluation requests and names of the held-out functions, so that training never generates one of them."""
 
 import hashlib
 import json
@@ -21,3 +21,14 @@ def digests():
             if line.strip():
                 held.add(digest(json.loads(line)["request"]))
     return held
+
+
+def plain_name(name):
+    """A function name up to case and separators."""
+    return re.sub(r"[\W_]+", "", name.lower())
+
+
+def function_names():
+    """Names of the functions that no training page offers."""
+    tools = json.loads((EVAL / "unseen.tools.json").read_text(encoding="utf-8"))
+    return {plain_name(t["name"]) for t in tools}

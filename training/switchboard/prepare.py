@@ -5,7 +5,7 @@ import time
 
 import torch
 
-from . import embeddings, external, text_form as tf, texts, tokenizer
+from . import embeddings, licensed, text_form as tf, texts, tokenizer
 from .generate import Generator
 
 TOKENIZER, COMPANY = "tokenizer.json", "company.pt"
@@ -18,7 +18,7 @@ def say(*a):
 def train_tokenizer(path, worlds, vocab, data):
     """BPE over generated pages, plus the licensed sets when there is a data folder."""
     if data:
-        external.add(worlds, data)
+        licensed.add(worlds, data)
     def stream():
         g = Generator(worlds, 99)
         for _ in range(2500):

@@ -27,6 +27,10 @@ _LAST = ("Abara Berg Castillo Dahl Eriksen Fournier Garcia Haddad Ivanov Jansen 
 _MONTHS = "January February March April May June July August September October November December".split()
 
 
+PERCENT = 0.4  # how often a share, a number between 0 and 1, is said as a percentage
+_SHARE = re.compile(r"decimal|fraction|share|probab|0 (?:to|and|-) 1|rate|ratio|opacity", re.I)
+
+
 def _code(rng):
     letters = "".join(rng.choice("ABCDEFGHJKLMNPQRSTUVWXYZ") for _ in range(rng.randint(1, 4)))
     number = rng.randint(1, 10 ** rng.randint(1, 5))
@@ -64,6 +68,17 @@ def _figure(rng):
     if kind == 3:
         return f"{rng.randint(2020, 2030)}-{rng.randint(1, 12):02}-{rng.randint(1, 28):02}"
     return f"{rng.randint(1, 99)}{rng.choice(['h', 'd', 'x', 'v', '.', '/'])}{rng.randint(1, 99)}"
+
+
+def _percent(rng, lo, hi, step, lang):
+    """A share between 0 and 1 that is said as a percentage: (0.05, "5%")."""
+    n = lo + step * rng.randrange(int(round((hi - lo) / step)) + 1) if step else rng.uniform(lo, hi)
+    n = round(n, 2) if rng.random() < 0.7 else round(n, 3)
+    said = f"{n * 100:g}"
+    words = f"{rng.choice(['百分之', ''])}{said}" if lang == "zh" else said + rng.choice(["%", "%", "%", " percent", " per cent"])
+    if lang == "zh" and not words.startswith("百"):
+        words += "%"
+    return (int(n) if float(n).is_integer() else n), words
 
 
 def made_up(rng, lang):
@@ -313,6 +328,8 @@ class Sampler:
             n = rng.randint(int(-(-lo // 1)), int(hi // 1)) if hi // 1 >= -(-lo // 1) else round(rng.uniform(lo, hi), 2)
         else:
             n = round(rng.uniform(lo, hi), rng.choice([1, 2]))
+        if t == "num" and 0 <= lo < hi <= 1 and _SHARE.search(p.get("d") or "") and rng.random() < PERCENT:
+            return _percent(rng, lo, hi, step, lang)
         if isinstance(n, float) and n.is_integer():
             n = int(n)
         if t == "int":

@@ -234,7 +234,7 @@ def draw(a, c, out, worlds, enc):
 
 def write(a):
     """`shards write`: tokenizer, pages and manifest; prints what is in them."""
-    from . import external, prepare, tokenizer, world
+    from . import licensed, prepare, tokenizer, world
     from .configs import named
     out, c = Path(a.out), named(a.config)
     out.mkdir(parents=True, exist_ok=True)
@@ -249,7 +249,7 @@ def write(a):
     if not (out / prepare.TOKENIZER).exists():
         prepare.make(out, world.load(), c, a.data)
     if a.data:
-        external.add(worlds, a.data)
+        licensed.add(worlds, a.data)
     enc = tokenizer.load(out / prepare.TOKENIZER)
     if enc.tok.get_vocab_size() > 65536:
         raise BadShards(f"a vocabulary of {enc.tok.get_vocab_size()} does not fit 16 bits; use at most 65536 tokens")

@@ -11,6 +11,8 @@ use crate::{paths, process};
 
 /// What the training package imports, under the names both pip and Python know.
 const LIBRARIES: [&str; 5] = ["torch", "numpy", "tokenizers", "gguf", "zstandard"];
+/// Folder and name on PyPI of what differs in them.
+const RENAMED: [(&str, &str); 1] = [("yaml", "PyYAML")];
 /// Trains a model; trains an adapter for a model.
 const MODEL: &str = "switchboard.train";
 const ADAPTER: &str = "switchboard.adapter";
@@ -25,9 +27,12 @@ pub fn is_there() -> bool {
     };
     paths::venv_python().is_file()
         && versions.flatten().any(|version| {
+            let packages = version.path().join("site-packages");
+            let renamed = RENAMED.iter().map(|(folder, _)| folder);
             LIBRARIES
                 .iter()
-                .all(|library| version.path().join("site-packages").join(library).is_dir())
+                .chain(renamed)
+                .all(|folder| packages.join(folder).is_dir())
         })
 }
 
@@ -85,7 +90,9 @@ pub fn make() -> Result<()> {
     {
         pip("pip-torch", &["torch"])?;
     }
-    pip("pip-libraries", &LIBRARIES[1..])
+    let renamed = RENAMED.iter().map(|(_, name)| *name);
+    let others: Vec<&str> = LIBRARIES[1..].iter().copied().chain(renamed).collect();
+    pip("pip-libraries", &others)
 }
 
 /// Runs the training package with `arguments`: in `training/` for a model; where the user stands,
