@@ -8,7 +8,7 @@ import copy
 import hashlib
 import random
 
-from . import shards, source, world
+from . import licensed, shards, source, world
 from .generate import Generator, Page
 from .held_out import plain_name
 
@@ -52,7 +52,7 @@ def load(data=None):
     """All worlds, with the licensed sets when there is a folder of them."""
     worlds = world.load()
     if data:
-        source.add_licensed(worlds, data)
+        licensed.add(worlds, data)
     return worlds
 
 

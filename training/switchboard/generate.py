@@ -365,14 +365,16 @@ def main(argv=None):
     ap.add_argument("--out", help="JSON Lines file of the sample")
     ap.add_argument("--pages", type=int, default=500, help="pages that the sample and its statistics are drawn from (default 500)")
     ap.add_argument("--tokenizer", help="tokenizer.json of a run, to count tokens")
+    ap.add_argument("--data", help="folder with the optional licensed sets, drawn from as in training; see MODEL_CARD.md")
     ap.add_argument("--seed", type=int, default=1)
     a = ap.parse_args(argv)
     if (a.sample is None) != (a.out is None):
         ap.error("--sample and --out go together")
-    if a.sample is None:
-        print_rows(a, load())
-    else:
-        write_sample(a, load())
+    worlds = load()
+    if a.data:
+        from . import licensed
+        licensed.add(worlds, a.data)
+    (print_rows if a.sample is None else write_sample)(a, worlds)
 
 
 if __name__ == "__main__":

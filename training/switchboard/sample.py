@@ -366,11 +366,19 @@ class Sampler:
             slot = m.group(1)
             if slot in raw:
                 continue
-            value, words = (preset or {}).get(slot) or self.value(tool.spec(slot), lang, tool.drop.get(slot, ()))
+            value, words = (preset or {}).get(slot) or self._another(tool, slot, lang, [w for _, w in raw.values()])
             if words == "两" and body[:m.start()].endswith("第"):
                 words = "二"
             raw[slot] = (value, words)
         return raw
+
+    def _another(self, tool, slot, lang, taken):
+        """A value whose words no other slot has, if there is one: "from Lima to Lima" teaches nothing."""
+        for _ in range(4):
+            value, words = self.value(tool.spec(slot), lang, tool.drop.get(slot, ()))
+            if words not in taken:
+                break
+        return value, words
 
     @staticmethod
     def lay(body, raw):
