@@ -23,13 +23,16 @@ LIMIT = 60_000_000
 MARGIN = 100_000  # bytes; one page and the file's own structure stay far below
 
 
-def tokenize_page(page, enc, rng, negatives=(1, 4), max_request=160, max_block=200):
-    """One `generate.Page` as ids; samples that are too long are left out."""
-    blocks = [enc.block(t.name, t.desc, t.schema)[:max_block] for t in page.tools]
+def tokenize_page(page, enc, rng, negatives=(1, 4), max_request=224, max_block=288):
+    """One `generate.Page` as ids; samples that are too long are left out, as are those whose function's block had to be cut."""
+    blocks = [enc.block(t.name, t.desc, t.schema) for t in page.tools]
+    cut = {i for i, b in enumerate(blocks) if len(b) > max_block}
+    # The block's last token is where the retriever reads it.
+    blocks = [b[:max_block - 1] + b[-1:] if i in cut else b for i, b in enumerate(blocks)]
     samples = []
     for s in page.samples:
         request = enc.request(s.request, [(n, a, r) for _, n, a, r in s.done])
-        if len(request) > max_request:
+        if len(request) > max_request or s.target in cut:
             continue
         pool = [i for i in range(len(page.tools)) if i != s.target and i not in s.hard]
         rng.shuffle(pool)

@@ -117,7 +117,7 @@ class Concatenated(unittest.TestCase):
         for _ in range(12):  # beyond chance, short of right
             t.step(train, 0.3)
         model, both = t.model.eval(), set()
-        for page in pages():
+        for page in pages()[:3]:
             got = concat.verdicts(model, page, random.Random(5), marks)
             order = list(range(len(page["blocks"])))
             random.Random(5).shuffle(order)
@@ -188,9 +188,10 @@ class Arms(unittest.TestCase):
         kept = tempfile.TemporaryDirectory()
         self.addCleanup(kept.cleanup)
         self.out = Path(kept.name) / "arm.json"
-        changed = mock.patch.dict(configs.CONFIGS, {"tiny": small.CONFIG})
-        changed.start()
-        self.addCleanup(changed.stop)
+        for changed in (mock.patch.dict(configs.CONFIGS, {"tiny": small.CONFIG}), mock.patch.object(data, "load", lambda _: worlds()),
+                        mock.patch.object(data.Judged, "SETS", ("held_out", "mixed"))):
+            changed.start()
+            self.addCleanup(changed.stop)
         self.addCleanup(torch.set_num_threads, 1)
 
     def run_arm(self, arm, *more):
@@ -200,11 +201,10 @@ class Arms(unittest.TestCase):
         return code, said.getvalue(), json.loads(self.out.read_text())
 
     def test_an_arm_stops_goes_on_and_reports(self):
-        with mock.patch.object(ablate.data, "load", lambda _: worlds()):
-            with mock.patch.object(Trainer, "step", self._interrupted(Trainer.step)):
-                code, said, row = self.run_arm("concat", "--minutes", "50")
-            self.assertEqual((code, row["steps"], row["finished"], row["judged"]), (ablate.STOPPED, 2, False, {}), said)
-            code, said, row = self.run_arm("concat", "--minutes", str(row["minutes"] + 0.02), "--resume")
+        with mock.patch.object(Trainer, "step", self._interrupted(Trainer.step)):
+            code, said, row = self.run_arm("concat", "--minutes", "50")
+        self.assertEqual((code, row["steps"], row["finished"], row["judged"]), (ablate.STOPPED, 2, False, {}), said)
+        code, said, row = self.run_arm("concat", "--minutes", str(row["minutes"] + 0.02), "--resume")
         self.assertEqual((code, row["finished"], set(row["judged"])), (0, True, set(data.Judged.SETS)), said)
         self.assertGreater(row["steps"], 2)
         self.assertGreater(row["flops"], 1e9)
@@ -219,9 +219,8 @@ class Arms(unittest.TestCase):
         return interrupted
 
     def test_the_other_arms_train(self):
-        with mock.patch.object(ablate.data, "load", lambda _: worlds()):
-            _, _, one = self.run_arm("one", "--minutes", "9", "--steps-now", "1")
-            _, _, some = self.run_arm("sixteenth", "--minutes", "9", "--steps-now", "1")
+        _, _, one = self.run_arm("one", "--minutes", "9", "--steps-now", "1")
+        _, _, some = self.run_arm("sixteenth", "--minutes", "9", "--steps-now", "1")
         self.assertLess(some["functions"]["trained"], one["functions"]["trained"] / 2)
         with self.assertRaisesRegex(SystemExit, "a size of --config small"):
             ablate.main(["--arm", "double", "--config", "tiny", "--minutes", "1", "--out", str(self.out), "--tokenizer", "x"])

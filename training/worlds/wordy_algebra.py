@@ -140,10 +140,10 @@ several lights blink every [[numbers]] seconds; when do they blink at the same m
 find the LCM of {numbers}
 """, "[[numbers]]的最小公倍数\n公交车分别每[[numbers]]分钟一班，多少分钟后同时发车", "420", "That is the least common multiple.", lists=dict(numbers=(2, 60, 2, 4, 0)))
 F("find_prime_factors", "Prime factors of an integer.", "number_theory.prime_factors|primeFactorization", dict(
-    number=I(20, 9000, "Integer to decompose", "n", "value"), form=opt(E("list:plain list|powers:exponents,powers|tree:factor tree", "How to present the factors", "format", "style"), default="list"), distinct=opt(B("List every prime only once", "unique"), default=False)), """
+    number=I(20, 9000, "Integer to decompose", "n", "value"), form=opt(E("list:a plain list|powers:exponents|tree:a factor tree", "How to present the factors", "format", "style"), default="list"), distinct=opt(B("List every prime only once", "unique"), default=False)), """
 what are the prime factors of {number}
-break {number} down into primes and draw it as a {form}
-decompose {number} into prime factors, written with {form}
+break {number} down into primes and present the result in the form of {form}
+decompose {number} into prime factors, output: {form}
 which primes divide {number}? Name each of them only once @distinct=true
 the number is {number}; I want its prime factorization with repeated primes repeated @distinct=false
 factor tree for {number} please @form="tree"

@@ -5,7 +5,7 @@ from worlds.wordy_kit import A, B, E, F, I, M, N, S, both, contexts, opt, said
 domain("wordy_arts")
 contexts("""My feet hurt after the last museum.
 I am writing about it for the school paper, # lines at most.
-We are a group of # pensioners.
+Last year we came with # pensioners.
 My aunt paints, mostly cows.
 The postcard cost # cents.
 I studied in Florence in 1999.
@@ -47,7 +47,7 @@ find exhibitions of {theme} in {city} from {start_date}, {free_only}
 my twins are 6, so is there something in {city} on {theme} that children enjoy @kid_friendly=true
 {theme} in {city}, {free_only}
 adults only, we want serious {theme} shows in {city} starting {start_date} @kid_friendly=false
-what can we see in {city} {free_only}? We like {theme}
+we like {theme}; what can we see in {city}, {free_only}
 """, "{city}有什么展览\n{city}{start_date}起的{theme}展，{free_only}", "7 exhibitions", "These exhibitions were found.")
 F("get_artwork_info", "Looks up a work of art.", "art.artwork|artworkInfo|museum.get_artwork", dict(title=S("w_artwork", "Title of the work", "artwork", "name"), artist=opt(S("w_painter", "Artist", "painter")), detail=E("year:when it was made,年代|artist:who made it,作者|location:where it hangs,收藏地|medium:what it is made of,材质|style:art movement,风格|price:what it was sold for,成交价", "What to look up", "field"), in_language=LANG), """
 find the {detail} of {title}
@@ -115,13 +115,13 @@ which {genre} did {director} make between {year_from} and {year_to}
 my husband is deaf, so {genre} only makes sense when there are subtitles; not over {max_minutes} @subtitles=true
 rated at least {min_rating}, {genre}, {subtitles}, no longer than {max_minutes}
 """, "找一部{genre}片，{director}导演\n{year_from}到{year_to}年的{genre}片，{max_minutes}以内，{subtitles}", "8 films", "These films were found.")
-F("get_movie_details", "Looks up details of a film.", "movies.details|movieInfo|films.get", dict(title=S("w_film", "Title of the film", "movie"), details=A("str", ["the director", "the cast", "the running time", "the budget", "the release date", "the plot", "the soundtrack", "the awards", "the rating", "the box office"], "What to return", "fields", noise=0), year=opt(I(1930, 2024, "Year, if several films have this title", "release_year")), language=LANG), """
+F("get_movie_details", "Looks up details of a film.", "movies.details|movieInfo|films.get", dict(title=S("w_film", "Title of the film", "movie"), details=A("str", ["the director", "the cast", "the running time", "the budget", "the release date", "the plot", "the soundtrack", "the awards", "the rating", "the box office", "导演", "演员表", "片长", "票房", "剧情", "配乐"], "What to return", "fields", noise=0), year=opt(I(1930, 2024, "Year, if several films have this title", "release_year")), language=LANG), """
 tell me {details} of {title}
 I need {details} of the film {title} from {year}
 {title} ({year}): {details}
 in {language}, please, {details} for {title}
 before we see {title} I would like to know {details}
-""", "电影{title}的资料 @details=[\"the plot\"]", "done", "Here are the details of {title}.")
+""", "电影《{title}》的{details}\n我想知道{year}年那部《{title}》的{details}", "done", "Here are the details of {title}.")
 F("get_showtimes", "Showtimes of a film in a cinema or city.", "cinema.showtimes|showTimes|movies.screenings", dict(title=S("w_film", "Film", "movie"), location=S("city_b", "City", "city", noise=0.04), date=opt(S("date_iso_b", "Date, YYYY-MM-DD", "day", noise=0)), cinema=opt(S("w_moviehouse", "Cinema", "theatre")), after=opt(S("16:00|17:30|18:00|19:00|20:15|21:00", "Only shows after this time, HH:MM", "earliest", noise=0)), format=opt(E("2D|3D|IMAX", "Format")), original_version=opt(B("Only in the original language", "undubbed", yes="in the original language|undubbed|not dubbed|原声", no="dubbed|dubbed is fine|in the dubbed version|配音"))), """
 when is {title} on in {location}
 showtimes of {title} in {location} on {date} after {after}, {original_version}

@@ -3,7 +3,7 @@ from switchboard.world import domain, flow, values
 from worlds.wordy_kit import A, B, E, F, I, M, N, O, S, both, contexts, opt, said
 
 domain("wordy_earth")
-contexts("""We are # people and two dogs.
+contexts("""There are two dogs in the tent.
 My tent leaks since 2019.
 The festival has # stages.
 I have been learning geography for the quiz on Thursday.

@@ -3,7 +3,7 @@ from switchboard.world import domain, flow, values
 from worlds.wordy_kit import A, B, E, F, I, M, N, S, both, contexts, opt, said
 
 domain("wordy_food")
-contexts("""We are celebrating 30 years of marriage.
+contexts("""Our neighbours celebrate 30 years of marriage.
 My oven has a broken knob.
 I cooked for # people once and never again.
 Uncle Bertil only eats what he knows.
@@ -12,7 +12,7 @@ I found the cookbook at a flea market for # crowns.
 The children come home at 4.
 We ate at the Blue Door last week, number # on the menu.
 My kitchen is tiny.
-I have # minutes before the guests ring.
+The guests ring the bell at half past.
 The fridge makes a strange noise since March.
 I lived in Lyon in 2011 and learned to eat there.""")
 values("w_foodplace", en=["Chicago, IL", "Oakland, CA", "Savannah, GA", "Boston, MA", "Lyon", "Naples", "Hanoi", "Osaka", "Oaxaca", "Ghent", "Valencia", "Montreal", "Brooklyn, NY", "San Antonio, TX", "Leipzig", "Penang", "Porto", "Charleston, SC", "Bristol", "Kraków", "Santa Fe, NM", "Izmir"], zh=["成都", "广州", "长沙", "西安", "上海", "重庆", "大阪", "里昂", "曼谷", "顺德", "武汉", "厦门"])

@@ -7,7 +7,7 @@ contexts("""We play every Thursday since # years.
 My nephew cheats, but he is only 5.
 There is pizza afterwards.
 We lost # pieces of the puzzle.
-The box says for 2 to 4 players.
+The box of another game says 2 to 4 players.
 My opponent yawned for # minutes.
 I learned it in a train in 2007.
 The cat knocked over the board.
@@ -61,14 +61,14 @@ my hand is {hand} and on the table lie {board}; what is my best combination in {
 evaluate the hand {hand} with {board} in the middle
 {wild_cards}, how good is {hand}
 is {hand} worth anything in {variant}, {wild_cards}
-""", "我手上是{hand}，是什么牌型 @variant=\"holdem\"", "two pair", "That is your hand.")
+""", "我手上是{hand}，是什么牌型", "two pair", "That is your hand.")
 F("calculate_poker_odds", "Probability of winning a poker hand.", "poker.odds|pokerOdds", dict(hand=A("str", CARD, "Own cards", "cards", noise=0), opponents=I(1, 8, "Number of opponents", "num_opponents"), board=opt(A("str", CARD, "Cards on the table", "community_cards", noise=0)), simulations=opt(I(1000, 90000, "Number of simulated deals", "iterations"), default=10000)), """
 what are my chances with {hand} against {opponents} opponents
 I hold {hand}, {opponents} others are still in, the table shows {board}; how likely do I win
 odds for {hand}, {opponents} opponents, {simulations} simulations
 simulate {simulations} deals: my cards {hand}, board {board}, {opponents} players against me
 against {opponents} people, should I stay in with {hand}? give me the probability
-""", "我有{hand}，对{opponents}个对手，胜率多少 @simulations=10000", "38%", "Those are the odds.")
+""", "我有{hand}，对{opponents}个对手，胜率多少", "38%", "Those are the odds.")
 F("roll_dice", "Rolls dice.", "dice.roll|rollDice|random.dice", dict(count=I(1, 10, "Number of dice", "num_dice", "dice"), sides=opt(I(4, 30, "Sides of each die", "faces"), default=6), modifier=opt(I(1, 12, "Number added to the sum", "bonus"), default=0), keep=opt(E("all:every die,全部|highest:the best one,最大|lowest:the worst one,最小", "Which dice count", "keep_rule"), default="all"), secret=opt(B("Hide the result from the others", "hidden", yes="secretly|hidden from the others|without showing anyone|偷偷", no="openly|for all to see|so that everyone sees it|公开"), default=False)), """
 roll {count} dice
 throw {count} dice with {sides} sides and add {modifier}

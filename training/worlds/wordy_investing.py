@@ -5,7 +5,7 @@ from worlds.wordy_kit import A, B, E, F, I, M, N, PLACES, S, contexts, dec, mone
 domain("wordy_investing")
 contexts("""I read about it in a newspaper from the 14th.
 My broker charges # per call, so I ask here.
-I have been investing for # years and still lose sleep.
+My uncle has been investing for # years and still loses sleep.
 My club of # people meets tonight.
 The market opened # points higher.
 My portfolio is small, about as small as it was in 2020.

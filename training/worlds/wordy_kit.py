@@ -4,7 +4,7 @@ import random
 import re
 
 from switchboard.surface import number_words
-from switchboard.world import SLOT, fn
+from switchboard.world import fn
 
 _rng = random.Random(20417)
 _contexts = []
@@ -50,6 +50,8 @@ def E(spec, d, *alt, **k):
     for part in spec.split("|"):
         name, _, words = part.partition(":")
         v[name] = [w for w in words.split(",") if w]
+        if not any(w.isascii() for w in v[name]):
+            v[name].append(name.replace("_", " "))
     return _par("enum", d, alt, dict(v=v, **k))
 
 
@@ -146,7 +148,8 @@ def _closed(body):
     if body[-1] in "?.!":
         return body
     last = re.split(r"(?<=[.?!;:,]) ", body)[-1]
-    return body + ("?" if _QUESTION.match(body) and ". " not in body or _QUESTION.match(last) else ".")
+    one = not re.search("[.?!] ", body)
+    return body + ("?" if _QUESTION.match(body) and one or _QUESTION.match(last) else ".")
 
 
 def _figure(text):
@@ -189,6 +192,16 @@ def _lists(text, lists, copies):
     return out
 
 
+def _nouns(params, texts):
+    """The parameters without wordings like "how long it is" where a template says "the {x} of"."""
+    out = {}
+    for n, p in params.items():
+        if p["t"] == "enum" and re.search(r"\b(the|a|an|its|their) \{%s\}|\{%s\} (of|for)\b" % (n, n), texts):
+            p = {**p, "v": {k: [w for w in v if not re.match(r"(how|where|when|who|what|why|which)\b", w)] for k, v in p["v"].items()}}
+        out[n] = p
+    return out
+
+
 def F(name, desc, names, params, en, zh_q, res="", ans="", descs="", zh="", lists=None, share=0.45):
     """Declares a function: texts are one template per line, names and descriptions are parted by `|`."""
     _rng.seed(name)  # the same texts whatever was loaded before
@@ -197,4 +210,4 @@ def F(name, desc, names, params, en, zh_q, res="", ans="", descs="", zh="", list
     english = [y for x in english + more for y in _lists(x, lists or {}, 4)]
     chinese = [y for x in zh_q.strip().splitlines() for y in _lists(x.strip(), lists or {}, 3)]
     cut = lambda x: [y.strip() for y in x.split("|") if y.strip()]
-    fn(name, desc, zh=zh, names=cut(names), descs=cut(descs), params=params, en=english, zh_q=chinese, res=cut(res), ans=cut(ans))
+    fn(name, desc, zh=zh, names=cut(names), descs=cut(descs), params=_nouns(params, en), en=english, zh_q=chinese, res=cut(res), ans=cut(ans))

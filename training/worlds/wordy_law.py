@@ -1,6 +1,6 @@
 """Law, courts, government and history in whole sentences."""
 from switchboard.world import domain, flow, values
-from worlds.wordy_kit import A, B, E, F, I, M, N, O, S, contexts, opt
+from worlds.wordy_kit import A, B, E, F, I, S, contexts, opt
 
 domain("wordy_law")
 contexts("""I am in my second year and this is for seminar #.

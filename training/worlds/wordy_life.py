@@ -79,7 +79,7 @@ contexts("""I am training for a race in # weeks.
 My doctor is on leave until March.
 I slept # hours last night.
 My watch says # steps, which is surely wrong.
-I turned 40 last spring.
+My uncle turned 40 last spring.
 My sister eats everything and weighs nothing.
 I gave up smoking in 2017.
 There is a gym on the # floor of our building.
@@ -101,12 +101,12 @@ calculate my BMI, only the number. My height is {height}, my weight {weight} @wi
 with {weight} at {height}, what is the index and what category does it fall in @with_category=true
 a patient of {height} has reached {weight}. Her body mass index?
 """, "身高{height}，体重{weight}，BMI是多少\n我{height}，{weight}，算算BMI，胖不胖 @with_category=true", "22.9", "That is the BMI.", zh="计算BMI")
-F("calculate_daily_calories", "Calories a person needs per day.", "nutrition.daily_calories|calorieNeed|health.tdee", dict(weight=M(KG, "Weight in kilograms", "weight_kg"), height=M(CM, "Height in centimetres", "height_cm"), age=I(16, 88, "Age in years"), sex=SEX, activity=LEVEL, goal=opt(E("lose:lose weight,减肥|maintain:keep my weight,保持体重|gain:build up weight,put on weight,增重", "What is aimed at", "target"), default="maintain")), """
-how many calories does a {age} year old {sex} of {height} and {weight} need per day, activity level {activity}
-I am a {sex}, {age}, {height}, {weight}, with {activity}. What should I eat daily to {goal}
+F("calculate_daily_calories", "Calories a person needs per day.", "nutrition.daily_calories|calorieNeed|health.tdee", dict(weight=M(KG, "Weight in kilograms", "weight_kg"), height=M(CM, "Height in centimetres", "height_cm"), age=I(16, 88, "Age in years"), sex=SEX, activity=LEVEL, goal=opt(E("lose:lose weight,减肥|maintain:keep my weight,maintain the weight,保持体重|gain:gain weight,put on weight,增重", "What is aimed at", "target"), default="maintain")), """
+how many calories does a {age} year old {sex} of {height} and {weight} need per day, activity level: {activity}
+I am a {sex}, {age}, {height}, {weight}, activity: {activity}. How much should I eat daily if the goal is to {goal}
 daily calories: {weight}, {height}, age {age}, {sex}, {activity}
-my father is {age}, weighs {weight}, measures {height} and gets {activity}; his calorie requirement? @sex="male"
-to {goal}, how much energy per day for a {sex} aged {age}, {weight} and {height}, who does {activity}
+my father is {age}, weighs {weight}, measures {height}; activity level {activity}; his calorie requirement? @sex="male"
+my aim is to {goal}: how much energy per day for a {sex} aged {age}, {weight} and {height}, level of activity {activity}
 she sits all day, is {age}, weighs {weight} at {height}: how many calories a day @sex="female" @activity="sedentary"
 """, "{age}岁{sex}，{height}，{weight}，{activity}活动量，每天需要多少热量\n我是{sex}的，{age}岁，{weight}，{height}，{activity}，想{goal}，每天吃多少卡", "2150 kcal", "That is the daily need.", zh="计算每日热量")
 F("calculate_calories_burned", "Calories burned by an activity.", "fitness.calories_burned|caloriesBurned", dict(activity=S("w_activity", "Kind of activity", "exercise", "sport"), duration=M(both(said([10, 15, 20, 25, 40, 50, 75], "{} minutes", "{} min", "{}分钟"), said([2, 3], "{} hours", "{}小时", times=60), {30: ["half an hour", "半小时"], 60: ["an hour", "one hour", "一小时"], 45: ["three quarters of an hour", "45 minutes"], 90: ["an hour and a half", "一个半小时"]}), "Duration in minutes", "minutes", t="int"), weight=M(KG, "Body weight in kilograms", "weight_kg"), intensity=opt(E("low:easy,at a gentle pace,低|medium:at a normal pace,中|high:hard,flat out,高", "How hard it was", "effort"), default="medium")), """

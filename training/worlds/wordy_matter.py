@@ -50,7 +50,7 @@ which resistor do I need so that {voltage} V gives exactly {current}
 the current being {current} and the voltage {voltage} V, how many ohms is it
 """, "电压{voltage}伏、电流{current}，电阻是多少\n要让{voltage}伏下电流为{current}，需要多大的电阻", "48 ohms", "That is the resistance.")
 F("combine_resistors", "Total resistance of resistors connected in series or in parallel.", "electricity.total_resistance|combineResistors|equivalent_resistance", dict(
-    resistances=dict(t="[num]", v=(5, 900), d="Resistances in ohms", alt=["resistors", "values"]), connection=E("series:one after the other,in a row,串联|parallel:side by side,并联", "How they are connected", "mode", "circuit"), precision=PLACES), """
+    resistances=dict(t="[num]", v=(5, 900), d="Resistances in ohms", alt=["resistors", "values"]), connection=E("series:串联|parallel:并联", "How they are connected", "mode", "circuit"), precision=PLACES), """
 what is the total resistance of [[resistances]] ohms in {connection}
 a few resistors of [[resistances]] Ω are connected in {connection}; what do they amount to
 I soldered [[resistances]] ohms one behind the other, what is the resistance altogether @connection="series"

@@ -3,9 +3,9 @@ from switchboard.world import domain, flow, values
 from worlds.wordy_kit import A, B, E, F, I, M, N, S, both, contexts, dec, money, opt, pct, said
 
 domain("wordy_money")
-contexts("""I am 34 and have been working at the port for # years.
+contexts("""My brother is 34 and has been working at the port for # years.
 My neighbour did the same in 2018 and regrets it.
-We have # children, if that matters.
+My cousin keeps # goats, if that matters.
 The bank is on the corner of Elm and 5th.
 My account ends in 4471.
 I paid # for lunch, so I had better be careful.

@@ -1,6 +1,6 @@
 """Kinematics, forces and energy in whole sentences."""
 from switchboard.world import domain, flow
-from worlds.wordy_kit import B, E, F, I, M, N, PLACES, both, contexts, opt, said
+from worlds.wordy_kit import E, F, I, M, N, PLACES, both, contexts, opt, said
 
 domain("wordy_motion")
 contexts("""I am writing a lab report for group #.

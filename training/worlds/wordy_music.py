@@ -10,11 +10,11 @@ My metronome fell off the piano.
 Track # on the record is my favourite.
 My teacher, Signora Benedetti, insists on it.
 The hall seats #.
-I practise # minutes a day.
+I practise every day except Sunday.
 We rehearse in a garage on Mill Lane.
 The band broke up in 1996, sadly.
 My neighbour complains about the noise.
-The sheet has # bars and a coffee stain.""")
+The sheet has a coffee stain.""")
 values("w_note", en=["C", "D", "E", "F", "G", "A", "B", "C#", "F#", "Bb", "Eb", "Ab", "G#", "Db"])
 values("w_chordname", en=["Cmaj7", "Am7", "G7", "F#m", "Bbmaj9", "Dm7b5", "Esus4", "A6", "Caug", "Gdim7", "Em", "D7#9", "Fm", "Bm7", "Ab7", "C/E"])
 values("w_song", en=["Midnight Ferry", "Clementine", "Harvest of Stars", "Blue Lantern", "Run, Rabbit", "Paper Boats", "The Long Way Down", "Scarborough Fair", "Amazing Grace", "Nine Lives", "Autumn Leaves", "Copper Sun", "Tennessee Rain", "Greensleeves", "Summertime", "Letters to Ana", "Waltz for Nobody", "Take Me to the Sea"], zh=["茉莉花", "蓝灯笼", "远方的船", "秋叶", "大海", "夜航", "成都的雨", "橄榄树", "送别", "九条命"])

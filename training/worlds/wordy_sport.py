@@ -1,6 +1,6 @@
 """Sport results, players, teams and fixtures in whole sentences."""
 from switchboard.world import domain, flow, values
-from worlds.wordy_kit import A, B, E, F, I, M, N, S, contexts, opt
+from worlds.wordy_kit import A, B, E, F, I, S, contexts, opt
 
 domain("wordy_sport")
 contexts("""I was in the stadium with # friends in 2014.

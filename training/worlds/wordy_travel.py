@@ -1,6 +1,6 @@
 """Flights, hotels, trains, cars and planning of journeys in whole sentences."""
 from switchboard.world import domain, flow, values
-from worlds.wordy_kit import A, B, E, F, I, M, N, O, S, both, contexts, money, opt, said
+from worlds.wordy_kit import A, B, E, F, I, M, N, S, contexts, money, opt
 
 domain("wordy_travel")
 contexts("""It is our 25th anniversary.
