@@ -74,6 +74,12 @@ pub struct EngineInfo {
     pub params: u64,
     /// Milliseconds from the first byte to ready.
     pub load_ms: f64,
+    /// Of these, compiling kernels.
+    #[serde(default)]
+    pub compile_ms: f64,
+    /// Of these, measuring which kernels are fastest here.
+    #[serde(default)]
+    pub tuning_ms: f64,
 }
 
 /// Page to worker.

@@ -172,7 +172,10 @@ pub fn of_shape(shape: &Shape, effort: &Effort) -> Vec<Recipe> {
     product("output", matvec(false, Epilogue::Add), own, d, query, 1);
     let gate_up = matvec(true, Epilogue::SwiGlu);
     let gemm = Kind::Gemm { add: false };
-    let others_of = |kept| WeightFormat::ALL.into_iter().filter(move |f| *f != kept);
+    let others_of = |kept: WeightFormat| {
+        let fits = move |f: &WeightFormat| *f != kept && d.is_multiple_of(f.block_columns());
+        WeightFormat::ALL.into_iter().filter(fits)
+    };
     product("gate_up", gate_up, own, 2 * ffn, d, 1);
     for other in others_of(own) {
         product("gate_up", gate_up, other, 2 * ffn, d, 1);

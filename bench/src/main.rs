@@ -51,7 +51,7 @@ struct Args {
     /// Only one part.
     #[arg(long, value_enum)]
     only: Option<Part>,
-    /// Storage of the matrices: f32, f16, q8_0, q4_0 [default: the shape's own].
+    /// Storage of the matrices: f32, f16, q8_0, q4_0, q4_k, q6_k [default: the shape's own].
     #[arg(long, value_name = "NAME")]
     format: Option<String>,
     /// Few and short samples, only to see that everything works.
@@ -94,7 +94,7 @@ fn shapes(args: &Args) -> Result<Vec<Shape>> {
         None => None,
         Some(name) => Some(
             find_kind(name)
-                .with_context(|| format!("no format `{name}`; choose f32, f16, q8_0 or q4_0"))?,
+                .with_context(|| format!("no format `{name}`; choose f32, f16, q8_0, q4_0, q4_k or q6_k"))?,
         ),
     };
     names

@@ -253,7 +253,7 @@ pub(crate) fn rope_kv(shape: &Shape, effort: &Effort, n: usize) -> Case {
 /// Embedding of `n` tokens, with the previous token's where the shape has it.
 pub(crate) fn embed(shape: &Shape, effort: &Effort, n: usize) -> Case {
     let (vocab, d, fmt) = (shape.vocab, shape.embedding, format(shape.kind));
-    let row_bytes = d / 32 * fmt.block_bytes();
+    let row_bytes = d / fmt.block_columns() * fmt.block_bytes();
     let read = if shape.previous { 2 } else { 1 };
     let bytes = (n * (read * row_bytes + 4 * d)) as u64;
     let count = sets(effort, bytes);

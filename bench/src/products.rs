@@ -5,7 +5,7 @@ use std::rc::Rc;
 use kernels::ops::matvec::{Epilogue, Io, Norm};
 use kernels::ops::{gemm, matvec, rms_norm, swiglu};
 use kernels::{Count, Counts, KernelError, Plan, QMatrix, WeightFormat, dequantize};
-use model::gguf::{quantize_q4_0, quantize_q8_0};
+use model::gguf::{quantize_q4_0, quantize_q4_k, quantize_q6_k, quantize_q8_0};
 
 use crate::cases::{Case, Check, EPSILON, Floats, Set, poison, words};
 use crate::noise::Noise;
@@ -69,6 +69,8 @@ pub(crate) fn quantize(format: WeightFormat, values: &[f32]) -> Vec<u8> {
             .collect(),
         WeightFormat::Q8_0 => quantize_q8_0(values),
         WeightFormat::Q4_0 => quantize_q4_0(values),
+        WeightFormat::Q4K => quantize_q4_k(values),
+        WeightFormat::Q6K => quantize_q6_k(values),
     }
 }
 
@@ -111,7 +113,7 @@ impl Product {
     }
 
     fn matrix_bytes(&self) -> usize {
-        self.outs * self.cols / 32 * self.format.block_bytes()
+        self.outs * self.cols / self.format.block_columns() * self.format.block_bytes()
     }
 
     /// Rows of the batch whose results are compared: first and last always, others while the

@@ -110,6 +110,8 @@ pub fn kind_name(kind: TensorKind) -> &'static str {
         TensorKind::F16 => "f16",
         TensorKind::Q8_0 => "q8_0",
         TensorKind::Q4_0 => "q4_0",
+        TensorKind::Q4K => "q4_k",
+        TensorKind::Q6K => "q6_k",
     }
 }
 
@@ -120,6 +122,8 @@ pub fn find_kind(name: &str) -> Option<TensorKind> {
         TensorKind::F16,
         TensorKind::Q8_0,
         TensorKind::Q4_0,
+        TensorKind::Q4K,
+        TensorKind::Q6K,
     ]
     .into_iter()
     .find(|kind| kind_name(*kind) == name)
@@ -132,6 +136,8 @@ pub fn format(kind: TensorKind) -> WeightFormat {
         TensorKind::F16 => WeightFormat::F16,
         TensorKind::Q8_0 => WeightFormat::Q8_0,
         TensorKind::Q4_0 => WeightFormat::Q4_0,
+        TensorKind::Q4K => WeightFormat::Q4K,
+        TensorKind::Q6K => WeightFormat::Q6K,
     }
 }
 

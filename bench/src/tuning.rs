@@ -1,6 +1,7 @@
 //! Which variants the tuner chooses on this device, and what each choice gains over the usual one.
 
 use kernels::tune::Table;
+use model::gpu::tuning::cache;
 use model::{GpuEngine, GpuEngineOptions};
 use pollster::block_on;
 use serde_json::json;
@@ -36,6 +37,8 @@ pub fn measure(shape: &Shape, device: &Device, budget_ms: f64) -> Vec<Entry> {
         Ok((_, found)) => found,
         Err(e) => return refused(e.to_string()),
     };
+    // Programs on this machine start with what was found out. Where it cannot be kept, they measure.
+    let _ = cache::keep(device.gpu.caps(), &table);
     found
         .iter()
         .map(|f| {

@@ -7,6 +7,7 @@ use bytemuck::Pod;
 
 use crate::device::Gpu;
 use crate::error::KernelError;
+use crate::plan::Submission;
 
 /// What a buffer is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,6 +16,9 @@ pub enum Usage {
     Storage,
     /// Small constants of a step.
     Uniform,
+    /// Everything that changes from step to step in one, so that one write brings it: its parts
+    /// ([`Buffer::part`]) are bound as constants or read by kernels.
+    Step,
     /// Results on their way back.
     ReadBack,
 }
@@ -31,11 +35,19 @@ struct Inner {
 ///
 /// Dropping a WebGPU buffer only leaves it to the garbage collector, so both ways call `destroy`.
 #[derive(Clone)]
-pub struct Buffer(Rc<Inner>);
+pub struct Buffer {
+    inner: Rc<Inner>,
+    /// First byte of a part, else 0.
+    offset: u64,
+    size: u64,
+}
+
+/// Parts of buffers begin at multiples of this, which every device can bind.
+pub const PART_ALIGNMENT: u64 = 256;
 
 impl std::fmt::Debug for Buffer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Buffer({:?}, {} bytes)", self.0.what, self.0.size)
+        write!(f, "Buffer({:?}, {} bytes)", self.inner.what, self.size)
     }
 }
 
@@ -43,16 +55,55 @@ impl Buffer {
     /// Size in bytes.
     #[must_use]
     pub fn size(&self) -> u64 {
-        self.0.size
+        self.size
     }
 
-    /// Frees the GPU memory now. Running a plan that uses the buffer afterwards is an error.
+    /// `size` bytes from `offset` on, as a buffer of their own over the same memory.
+    ///
+    /// # Errors
+    /// [`KernelError::Shape`] when it does not begin at a multiple of [`PART_ALIGNMENT`] or ends
+    /// past this one.
+    pub fn part(&self, offset: u64, size: u64) -> Result<Buffer, KernelError> {
+        let inside = offset.checked_add(size).is_some_and(|end| end <= self.size);
+        if !inside || size == 0 || !offset.is_multiple_of(PART_ALIGNMENT) {
+            return Err(KernelError::Shape {
+                what: format!("a part of {self:?}"),
+                needed: format!("bytes inside it from a multiple of {PART_ALIGNMENT} on"),
+                found: format!("{size} bytes at {offset}"),
+            });
+        }
+        Ok(Buffer {
+            inner: self.inner.clone(),
+            offset: self.offset + offset,
+            size,
+        })
+    }
+
+    /// Frees the GPU memory now, also that of other parts. Running a plan that uses the buffer
+    /// afterwards is an error.
     pub fn destroy(&self) {
-        self.0.destroy();
+        self.inner.destroy();
     }
 
     pub(crate) fn raw(&self) -> &wgpu::Buffer {
-        &self.0.raw
+        &self.inner.raw
+    }
+
+    /// First byte in the raw buffer.
+    pub(crate) fn offset(&self) -> u64 {
+        self.offset
+    }
+
+    /// What a bind group names.
+    pub(crate) fn binding(&self) -> wgpu::BindingResource<'_> {
+        if self.size == self.inner.size {
+            return self.inner.raw.as_entire_binding();
+        }
+        wgpu::BindingResource::Buffer(wgpu::BufferBinding {
+            buffer: &self.inner.raw,
+            offset: self.offset,
+            size: wgpu::BufferSize::new(self.size),
+        })
     }
 }
 
@@ -103,19 +154,25 @@ impl Gpu {
             usage: match usage {
                 Usage::Storage => U::STORAGE | U::COPY_SRC | U::COPY_DST,
                 Usage::Uniform => U::UNIFORM | U::COPY_DST,
+                Usage::Step => U::UNIFORM | U::STORAGE | U::COPY_DST,
                 Usage::ReadBack => U::MAP_READ | U::COPY_DST,
             },
             mapped_at_creation: false,
         });
         self.0.live.add(|c| c.buffers += 1);
         self.0.bytes.set(self.0.bytes.get() + size);
-        Ok(Buffer(Rc::new(Inner {
+        let inner = Inner {
             gpu: self.clone(),
             raw,
             size,
             alive: Cell::new(true),
             what: what.into(),
-        })))
+        };
+        Ok(Buffer {
+            inner: Rc::new(inner),
+            offset: 0,
+            size,
+        })
     }
 
     /// Makes a storage buffer holding `data`.
@@ -142,12 +199,12 @@ impl Gpu {
             || !offset.is_multiple_of(4)
         {
             return Err(KernelError::Shape {
-                what: format!("write to {:?}", b.0.what),
+                what: format!("write to {:?}", b.inner.what),
                 needed: format!("words inside {} bytes", b.size()),
                 found: format!("{} bytes at {offset}", bytes.len()),
             });
         }
-        self.0.queue.write_buffer(b.raw(), offset, bytes);
+        self.0.queue.write_buffer(b.raw(), b.offset + offset, bytes);
         self.0.live.add(|c| {
             c.writes += 1;
             c.bytes_written += bytes.len() as u64;
@@ -160,9 +217,23 @@ impl Gpu {
     /// # Errors
     /// [`KernelError::DeviceLost`] or [`KernelError::ReadBack`].
     pub async fn map<T: Pod>(&self, b: &Buffer, bytes: u64) -> Result<Vec<T>, KernelError> {
+        self.map_after(b, bytes, None).await
+    }
+
+    /// As [`Gpu::map`], waiting for no run after `run`, which must be the last one that writes the
+    /// buffer; without it for all of them.
+    ///
+    /// # Errors
+    /// As [`Gpu::map`].
+    pub async fn map_after<T: Pod>(
+        &self,
+        b: &Buffer,
+        bytes: u64,
+        run: Option<&Submission>,
+    ) -> Result<Vec<T>, KernelError> {
         let failed = |reason: String| {
             self.health().err().unwrap_or(KernelError::ReadBack {
-                what: b.0.what.clone(),
+                what: b.inner.what.clone(),
                 reason,
             })
         };
@@ -172,15 +243,20 @@ impl Gpu {
         // Unmaps however this ends, also when the caller stops waiting and drops the future.
         let _unmap = Unmap(b);
         let (tx, rx) = futures_channel::oneshot::channel();
-        let slice = b.raw().slice(..bytes);
+        let slice = b.raw().slice(b.offset..b.offset + bytes);
         slice.map_async(wgpu::MapMode::Read, move |r| {
             let _ = tx.send(r); // The receiver is gone only when the caller gave up waiting.
         });
+        #[cfg(target_arch = "wasm32")]
+        let _ = run; // A browser waits for a buffer's own runs only.
         // Drives the queue natively; a browser resolves the promise by itself.
         #[cfg(not(target_arch = "wasm32"))]
         self.0
             .device
-            .poll(wgpu::PollType::wait_indefinitely())
+            .poll(wgpu::PollType::Wait {
+                submission_index: run.map(|run| run.0.clone()),
+                timeout: None,
+            })
             .map_err(|e| failed(e.to_string()))?;
         rx.await
             .map_err(|e| failed(e.to_string()))?
@@ -206,7 +282,7 @@ impl Gpu {
         self.health()?;
         let staging = self.buffer("staging", b.size(), Usage::ReadBack)?;
         let mut encoder = self.0.device.create_command_encoder(&Default::default());
-        encoder.copy_buffer_to_buffer(b.raw(), 0, staging.raw(), 0, b.size());
+        encoder.copy_buffer_to_buffer(b.raw(), b.offset, staging.raw(), 0, b.size());
         self.0.queue.submit([encoder.finish()]);
         self.0.live.add(|c| c.submits += 1);
         self.map(&staging, b.size()).await

@@ -61,6 +61,14 @@ pub struct Caps {
     pub max_workgroups: u32,
 }
 
+impl Caps {
+    /// Bytes of the largest buffer that kernels can read at once.
+    #[must_use]
+    pub fn largest_buffer(&self) -> u64 {
+        self.max_storage_binding.min(self.max_buffer)
+    }
+}
+
 /// Set from the platform's callbacks, which must be `Send`; read by everything else.
 #[derive(Debug, Default)]
 struct Health {
@@ -148,7 +156,7 @@ impl Gpu {
     /// # Errors
     /// [`KernelError::NoAdapter`], [`KernelError::MissingLimit`], [`KernelError::NoDevice`].
     pub async fn request(options: GpuOptions) -> Result<Gpu, KernelError> {
-        Self::request_within(options, None).await
+        Self::request_within(options, None, u64::MAX).await
     }
 
     /// As [`Gpu::request`], with no more than WebGPU promises on every device (16 KiB of workgroup
@@ -157,12 +165,22 @@ impl Gpu {
     /// # Errors
     /// As [`Gpu::request`].
     pub async fn request_least(options: GpuOptions) -> Result<Gpu, KernelError> {
-        Self::request_within(options, Some(wgpu::Limits::default())).await
+        Self::request_within(options, Some(wgpu::Limits::default()), u64::MAX).await
+    }
+
+    /// As [`Gpu::request_least`], with buffers and bindings of at most `bytes` bytes: what happens to
+    /// large weights on small devices can then be seen with small weights.
+    ///
+    /// # Errors
+    /// As [`Gpu::request`].
+    pub async fn request_small(options: GpuOptions, bytes: u64) -> Result<Gpu, KernelError> {
+        Self::request_within(options, Some(wgpu::Limits::default()), bytes).await
     }
 
     async fn request_within(
         options: GpuOptions,
         most: Option<wgpu::Limits>,
+        buffer_bytes: u64,
     ) -> Result<Gpu, KernelError> {
         #[cfg(target_arch = "wasm32")]
         crate::web::prepare_subgroups(options.subgroups);
@@ -183,7 +201,7 @@ impl Gpu {
                 fix: FIX,
             })?;
         let info = adapter.get_info();
-        let limits = most.unwrap_or_else(|| adapter.limits());
+        let mut limits = most.unwrap_or_else(|| adapter.limits());
         for (what, needed, found) in needs(&limits) {
             if found < needed {
                 return Err(KernelError::MissingLimit {
@@ -194,6 +212,9 @@ impl Gpu {
                 });
             }
         }
+        limits.max_storage_buffer_binding_size =
+            limits.max_storage_buffer_binding_size.min(buffer_bytes);
+        limits.max_buffer_size = limits.max_buffer_size.min(buffer_bytes);
         let mut wanted = wgpu::Features::TIMESTAMP_QUERY | wgpu::Features::SHADER_F16;
         if options.subgroups {
             wanted |= wgpu::Features::SUBGROUP;

@@ -22,10 +22,10 @@ mod testing;
 mod tests;
 
 pub use batch::{Count, Counts, NO_TOKEN, Row, Tile, tiles};
-pub use buffer::{Buffer, Usage};
+pub use buffer::{Buffer, PART_ALIGNMENT, Usage};
 pub use counters::Counters;
 pub use device::{Caps, Gpu, GpuOptions};
 pub use error::KernelError;
-pub use plan::{Copy, Extent, Plan, Step, run};
+pub use plan::{Copy, Extent, Plan, Step, Submission, run, run_between};
 pub use timer::Timer;
 pub use weights::{QMatrix, WeightFormat, dequantize};

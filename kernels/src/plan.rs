@@ -73,7 +73,7 @@ impl Step {
             .zip(buffers)
             .map(|(binding, b)| wgpu::BindGroupEntry {
                 binding,
-                resource: b.raw().as_entire_binding(),
+                resource: b.binding(),
             })
             .collect();
         let bind_group = gpu.0.device.create_bind_group(&wgpu::BindGroupDescriptor {
@@ -139,6 +139,12 @@ impl Plan {
     }
 }
 
+/// A run that was handed to the device; see [`Gpu::map_after`].
+#[derive(Debug, Clone)]
+pub struct Submission(
+    #[cfg_attr(target_arch = "wasm32", allow(dead_code))] pub(crate) wgpu::SubmissionIndex,
+);
+
 /// Runs plans one after the other: one compute pass, then the copies, one submit. The counts buffer
 /// must already hold `counts`. Steps over a count of zero are left out.
 ///
@@ -150,28 +156,49 @@ pub fn run(
     counts: &Counts,
     copies: &[Copy<'_>],
 ) -> Result<(), KernelError> {
+    run_between(gpu, &[], plans, counts, copies).map(drop)
+}
+
+/// As [`run`], with copies also `before` the pass: what one run computes can go into the next
+/// without coming back.
+///
+/// # Errors
+/// As [`run`].
+pub fn run_between(
+    gpu: &Gpu,
+    before: &[Copy<'_>],
+    plans: &[&Plan],
+    counts: &Counts,
+    after: &[Copy<'_>],
+) -> Result<Submission, KernelError> {
     gpu.health()?;
     let mut encoder = gpu.0.device.create_command_encoder(&Default::default());
+    copy(&mut encoder, before);
     let dispatches = {
         let mut pass = encoder.begin_compute_pass(&Default::default());
         encode(gpu, &mut pass, plans, counts)?
     };
-    for c in copies.iter().filter(|c| c.bytes > 0) {
-        encoder.copy_buffer_to_buffer(
-            c.from.raw(),
-            c.from_offset,
-            c.to.raw(),
-            c.to_offset,
-            c.bytes,
-        );
-    }
-    gpu.0.queue.submit([encoder.finish()]);
+    copy(&mut encoder, after);
+    let index = gpu.0.queue.submit([encoder.finish()]);
     gpu.0.live.add(|c| {
         c.dispatches += dispatches;
         c.passes += 1;
         c.submits += 1;
     });
-    Ok(())
+    Ok(Submission(index))
+}
+
+fn copy(encoder: &mut wgpu::CommandEncoder, copies: &[Copy<'_>]) {
+    for c in copies.iter().filter(|c| c.bytes > 0) {
+        let (from, to) = (c.from.offset(), c.to.offset());
+        encoder.copy_buffer_to_buffer(
+            c.from.raw(),
+            from + c.from_offset,
+            c.to.raw(),
+            to + c.to_offset,
+            c.bytes,
+        );
+    }
 }
 
 /// Encodes every step that has something to do; returns how many.

@@ -136,7 +136,7 @@ impl Gpu {
     }
 
     /// Lets go of the kernels that no step uses.
-    pub(crate) fn forget_unused_pipelines(&self) {
+    pub fn forget_unused_pipelines(&self) {
         let mut pipelines = self.0.pipelines.borrow_mut();
         pipelines.retain(|_, pipeline| Rc::strong_count(pipeline) > 1);
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::shader::Shader;
+use crate::shader::{Const, Shader};
 use crate::testing::{Rng, close, counts, floats, gpu_tests, matrix, poisoned, tolerance};
 use crate::{Copy, Count, Counts, Gpu, KernelError, Plan, QMatrix, Row, Usage, WeightFormat, ops};
 
@@ -103,22 +103,6 @@ fn every_wgsl_file_is_used() {
             .any(|s| s.body == text || s.imports.iter().any(|(_, t)| *t == text));
         assert!(used, "{} belongs to no validated shader", path.display());
     }
-}
-
-#[test]
-fn formats_are_decoded_by_definition() {
-    let one = half::f16::from_f32(0.5).to_le_bytes();
-    let mut q8 = one.to_vec();
-    q8.extend((0..32).map(|i| (i - 16i8).cast_unsigned()));
-    let values = crate::dequantize(WeightFormat::Q8_0, &q8);
-    assert_eq!((values[0], values[31], values.len()), (-8.0, 7.5, 32));
-    let mut q4 = one.to_vec();
-    q4.extend((0..16).map(|i| i | (15 - i) << 4));
-    let values = crate::dequantize(WeightFormat::Q4_0, &q4);
-    assert_eq!(
-        (values[0], values[15], values[16], values[31]),
-        (-4.0, 3.5, 3.5, -4.0)
-    );
 }
 
 async fn caps_are_told(gpu: Gpu) {
@@ -247,6 +231,55 @@ async fn replay_makes_nothing(gpu: Gpu) {
     }
 }
 
+/// Parts of one buffer are written at once and bound apart; one run's result is the next one's
+/// input without coming back, and each is read when its own run is over.
+async fn parts_and_runs_in_a_row(gpu: Gpu) {
+    let all = gpu.buffer("step", 1024, Usage::Step).expect("buffer");
+    for (offset, size) in [(4, 4), (0, 0), (512, 1024), (u64::MAX - 255, 256)] {
+        let part = all.part(offset, size);
+        assert!(matches!(part, Err(KernelError::Shape { .. })), "{part:?}");
+    }
+    let counts = all.part(0, 16).expect("part");
+    let x = all.part(256, 32).expect("part");
+    let y = poisoned(&gpu, 4);
+    let backs = [(); 2].map(|()| gpu.buffer("back", 16, Usage::ReadBack).expect("buffer"));
+    let n = Counts {
+        rows: 1,
+        ..Counts::default()
+    };
+    let plan = Plan::new(vec![
+        ops::swiglu::step(&gpu, &counts, 4, &x, &y).expect("step"),
+    ]);
+    let mut words = [0u32; 72];
+    words[0] = 1;
+    let first = [0.5f32, 1.0, -2.0, 3.0, 1.0, 2.0, 3.0, -4.0];
+    for (word, v) in words[64..].iter_mut().zip(first) {
+        *word = v.to_bits();
+    }
+    let before = gpu.counters();
+    gpu.write(&all, 0, &words).expect("write");
+    let copy = |from, to, to_offset| Copy {
+        from,
+        from_offset: 0,
+        to,
+        to_offset,
+        bytes: 16,
+    };
+    let runs = [(None, &backs[0]), (Some(copy(&y, &x, 16)), &backs[1])].map(|(between, back)| {
+        let between: Vec<Copy<'_>> = between.into_iter().collect();
+        crate::run_between(&gpu, &between, &[&plan], &n, &[copy(&y, back, 0)]).expect("run")
+    });
+    let mut want = ops::swiglu::reference::swiglu(&first, 4);
+    for (back, run) in backs.iter().zip(&runs) {
+        let got: Vec<f32> = gpu.map_after(back, 16, Some(run)).await.expect("map");
+        close("a run", &got, &want, tolerance::EXP);
+        let next: Vec<f32> = first[..4].iter().copied().chain(got).collect();
+        want = ops::swiglu::reference::swiglu(&next, 4);
+    }
+    let cost = gpu.counters() - before;
+    assert_eq!((cost.writes, cost.submits, cost.reads), (1, 2, 2));
+}
+
 async fn empty_counts_dispatch_nothing(gpu: Gpu) {
     let b = gpu.upload("b", &[1f32; 8]).expect("buffer");
     let y = poisoned(&gpu, 4);
@@ -366,12 +399,42 @@ async fn least_limits(_: Gpu) {
     );
 }
 
+/// Every kernel can be made within the least limits: 16 KiB of workgroup memory, 8 storage buffers.
+async fn all_pipelines_within_least_limits(gpu: Gpu) {
+    if gpu.caps().subgroups {
+        return; // The device of the second round has those limits; subgroups are added here.
+    }
+    let gpu = Gpu::request_least(crate::GpuOptions::default())
+        .await
+        .expect("a small device");
+    let subgroups = gpu.caps().subgroups;
+    // Of the sizes of subgroups only the smallest: it takes the most workgroup memory.
+    let min = |s: &Shader| {
+        let found = s.consts.iter().find(|(name, _)| *name == "SUBGROUP_MIN");
+        found.map_or(Const::U32(0), |(_, min)| *min)
+    };
+    let here = |s: &Shader| min(s) == Const::U32(0) || subgroups && min(s) == Const::U32(4);
+    let shaders: Vec<Shader> = all_shaders().into_iter().filter(here).collect();
+    assert!(shaders.len() > 300, "{} kernels", shaders.len());
+    for shader in shaders {
+        let make = || {
+            gpu.pipeline(&shader);
+            Ok(())
+        };
+        let made = gpu.checked(shader.label, make).await;
+        assert_eq!(made, Ok(()), "{:?}", shader.consts);
+        gpu.forget_unused_pipelines();
+    }
+}
+
 gpu_tests!(
+    all_pipelines_within_least_limits,
     caps_are_told,
     sizes_are_checked,
     bytes_are_accounted,
     rejected_calls_are_typed,
     replay_makes_nothing,
+    parts_and_runs_in_a_row,
     empty_counts_dispatch_nothing,
     timed_plans_run,
     a_dropped_read_can_be_repeated,

@@ -155,6 +155,11 @@ pub trait Engine {
     /// Slots of the K/V cache pool.
     fn slots(&self) -> usize;
 
+    /// What starting it took, loading the weights aside.
+    fn start_cost(&self) -> StartCost {
+        StartCost::default()
+    }
+
     /// Most rows one [`Engine::forward`] takes; callers split longer batches in row order.
     fn max_rows(&self) -> usize {
         usize::MAX
@@ -166,6 +171,69 @@ pub trait Engine {
     /// [`ModelError::Batch`] when a row or a wanted index is out of range (nothing is run then);
     /// [`ModelError::Engine`] or [`ModelError::DeviceLost`] when the device fails.
     async fn forward(&mut self, rows: &[Row], want: &Want<'_>) -> Result<Output, ModelError>;
+
+    /// How many passes that sample may be queued before the first of them is asked about; 0 where
+    /// passes cannot be queued.
+    fn queue_depth(&self) -> usize {
+        0
+    }
+
+    /// Queues a pass and returns at once; [`Engine::sampled`] tells what it sampled.
+    ///
+    /// # Errors
+    /// Those of [`Engine::forward`], and [`ModelError::Usage`] past [`Engine::queue_depth`].
+    fn queue(&mut self, pass: &Queued<'_>) -> Result<(), ModelError> {
+        let _ = pass;
+        Err(cannot_queue(self.name()))
+    }
+
+    /// Waits for the oldest sample that was queued.
+    ///
+    /// # Errors
+    /// Those of [`Engine::forward`], and [`ModelError::Usage`] when nothing is queued.
+    async fn sampled(&mut self) -> Result<Sampled, ModelError> {
+        Err(cannot_queue(self.name()))
+    }
+
+    /// Nobody asks about queued passes any more; [`Engine::forward`] implies it. What they write to
+    /// the cache is there, in the order of the calls.
+    fn forget_queued(&mut self) {}
+
+    /// Prepares a little of what makes later passes faster, for when nobody waits; false when
+    /// nothing is left.
+    ///
+    /// # Errors
+    /// Those of the device; passes run as before.
+    async fn idle(&mut self) -> Result<bool, ModelError> {
+        Ok(false)
+    }
+}
+
+fn cannot_queue(engine: String) -> ModelError {
+    ModelError::Usage {
+        what: format!("a queued pass on {engine}"),
+    }
+}
+
+/// Milliseconds that starting an engine took.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct StartCost {
+    /// Compiling kernels and recording plans, those left to [`Engine::idle`] aside.
+    pub compile_ms: f64,
+    /// Measuring which variants of the kernels are fastest.
+    pub tuning_ms: f64,
+}
+
+/// A pass that nobody waits for yet; see [`Engine::queue`].
+#[derive(Clone, Copy, Debug)]
+pub struct Queued<'a> {
+    /// As in [`Engine::forward`].
+    pub rows: &'a [Row],
+    /// The one row's token is what the pass queued before samples, wherever that is by then:
+    /// [`Row::token`] is not read.
+    pub follows: bool,
+    /// How the token after the last row is sampled ([`Sample::row`] is not read).
+    pub sample: Sample<'a>,
 }
 
 /// 32-bit mix (PCG RXS-M-XS output function over an LCG step); the same in WGSL.

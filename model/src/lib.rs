@@ -14,7 +14,7 @@ pub mod tiny;
 pub mod tokenizer;
 
 pub use cpu::CpuEngine;
-pub use engine::{Config, Engine, NO_TOKEN, Output, Row, Sample, Sampled, Want};
+pub use engine::{Config, Engine, NO_TOKEN, Output, Queued, Row, Sample, Sampled, StartCost, Want};
 pub use error::ModelError;
 pub use gguf::ModelFile;
 pub use gpu::{GpuEngine, GpuEngineOptions};

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::engine::StartCost;
 use crate::error::ModelError;
 
 /// A cached, ref-counted block of tokens (a function's signature).
@@ -32,6 +33,8 @@ pub struct LmInfo {
     pub context_length: usize,
     /// Slots of the K/V cache pool.
     pub slots: usize,
+    /// What starting the engine took.
+    pub start: StartCost,
 }
 
 /// Work done since the model was loaded. All counters only grow.

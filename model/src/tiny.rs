@@ -58,15 +58,15 @@ const PRETOKENS: &str = r#"\{"|":"|":\[|":|","|,"|"\}|"\]|\["| ?\p{Lu}?[\p{Ll}\p
 pub struct TinySpec {
     /// Transformer blocks.
     pub blocks: usize,
-    /// Residual width; a multiple of 32 for the quantized kinds.
+    /// Residual width; a multiple of 32 for the quantized kinds, of 256 for those with super-blocks.
     pub embedding: usize,
-    /// SwiGLU width; a multiple of 32 for the quantized kinds.
+    /// SwiGLU width; a multiple of the same.
     pub feed_forward: usize,
     /// Query heads.
     pub heads: usize,
     /// Key/value heads.
     pub kv_heads: usize,
-    /// Width of a head; `heads * head_dim` a multiple of 32 for the quantized kinds.
+    /// Width of a head; `heads * head_dim` a multiple of the same.
     pub head_dim: usize,
     /// Longest context.
     pub context_length: usize,

@@ -33,12 +33,13 @@ from .prepare import say
 from .trainer import Trainer
 
 CPU = torch.device("cpu")
-LOG_SECONDS, SAVE_SECONDS = 30, 180
+LOG_SECONDS, SAVE_SECONDS, TRIM_SECONDS = 30, 180, 10
+TRIM_MB = 2400  # from here on after every step
 WARM_BATCHES = 2  # compiled before the clock starts
 STOPPED = 143  # what the shell says of a process that SIGTERM ended
 FINAL = 0.95  # from here on the schedule's losses are the reported ones
 ARMS = {
-    "one": {}, "concat": {"joined": True}, "concat-apart": {"joined": True, "together": 1},
+    "one": {}, "concat": {"joined": True}, "concat-apart": {"joined": True, "together": 1, "requests": 4},
     "quarter": {"share": 1 / 4}, "sixteenth": {"share": data.SMALLEST},
     "half-size": {"model": dict(d=192, layers=4, heads=4, kv_heads=2, head_dim=48, ffn=528)},
     "double": {"model": dict(d=320, layers=8, heads=4, kv_heads=2, head_dim=80, ffn=880)},
@@ -109,7 +110,7 @@ class Arm:
 
     def __init__(self, a, stop):
         self.a, self.stop, self.kind = a, stop, {"share": 1.0, "joined": False, "together": None, **ARMS[a.arm]}
-        self.c = named(a.config, threads=1, batch_tokens=a.batch_tokens)
+        self.c = named(a.config, threads=1, batch_tokens=a.batch_tokens, requests=self.kind.get("requests", a.requests))
         self.c["model"] = self.kind.get("model", self.c["model"])
         self.out = Path(a.out)
         self.saved, self.log = self.out.with_suffix(".pt"), self.out.with_suffix(".log.jsonl")
@@ -157,6 +158,7 @@ class Arm:
                 losses.joint(self.trainer.model, b, b.stage)[0].backward()
         for opt in self.trainer.optimizers:
             opt.zero_grad()
+        give_back()
 
     def train(self):
         """Steps until the schedule is over or something asks to stop."""
@@ -164,14 +166,16 @@ class Arm:
         self.warm_up(source)
         say(f"{self.a.arm}: {len(self.own.fns)} of {len(self.worlds.fns)} functions, {parameters(self.trainer.model)['file'] / 1e6:.2f} M "
             f"parameters, from {self.count['spent'] / 60:.1f} to {self.a.minutes:g} minutes, {memory()[0]} MB")
-        logged = saved = time.time()
+        logged = saved = trimmed = time.time()
         before = self.trainer.tokens
         while self.done < 1 and not self.stop() and self.trainer.steps < (self.a.steps_now or math.inf):
             self.step(source)  # what comes after it is not training, and not on its clock
             if time.time() - logged >= LOG_SECONDS:
                 self._log((self.trainer.tokens - before) / (time.time() - logged))
                 logged, before = time.time(), self.trainer.tokens
+            if time.time() - trimmed >= TRIM_SECONDS or memory()[0] > TRIM_MB:
                 give_back()
+                trimmed = time.time()
             if time.time() - saved >= SAVE_SECONDS:
                 self.save()
                 saved = time.time()
@@ -221,7 +225,7 @@ class Arm:
         self.trainer.at(1.0)
         held = data.Judged(self.worlds, self.enc, self.a.judged_pages)
         say(f"judging: {len(held.new)} functions that no arm has seen")
-        return ablate_judge.judge(self.trainer.model, held, self.kind["joined"], say, self.stop)
+        return ablate_judge.judge(self.trainer.model, held, self.kind["joined"], lambda line: (say(line), give_back()), self.stop)
 
 
 def options():
@@ -235,6 +239,7 @@ def options():
     ap.add_argument("--data", help="folder with the optional licensed sets; see MODEL_CARD.md")
     ap.add_argument("--config", choices=sorted(CONFIGS), default="small", help="arms of another size are made for small")
     ap.add_argument("--batch-tokens", type=int, help="tokens of a step, about (default as configured)")
+    ap.add_argument("--requests", type=int, default=16, help="requests drawn for a page; more need more memory (default 16; concat-apart 4)")
     ap.add_argument("--judged-pages", type=int, default=150, help="pages of each set that a run is judged by (default 150)")
     ap.add_argument("--steps-now", type=int, help="stop when the run has made so many steps")
     ap.add_argument("--judge-now", action="store_true", help="judge although the schedule is not over")
@@ -256,6 +261,9 @@ def run(a, stop):
 
 def main(argv=None):
     import torch._inductor.config as inductor
+    # Every batch has new shapes: what is kept for a thousand of them is never used again.
+    for name in ("ONEDNN_PRIMITIVE_CACHE_CAPACITY", "LRU_CACHE_CAPACITY"):
+        os.environ.setdefault(name, "256")
     a = options().parse_args(argv)
     if "model" in ARMS[a.arm] and a.config != "small":
         raise SystemExit(f"--arm {a.arm} is a size of --config small; leave out --config")

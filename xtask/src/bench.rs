@@ -16,11 +16,11 @@ pub struct Options {
     /// The engines, alternating
     #[arg(long, default_value = "both", value_parser = ["both", "gpu", "cpu"])]
     engine: String,
-    /// Only the operations one by one, or only whole engines
-    #[arg(long, value_parser = ["kernels", "models"])]
+    /// Only the operations one by one, only whole engines, or only what the tuner chooses
+    #[arg(long, value_parser = ["kernels", "models", "tuning"])]
     only: Option<String>,
     /// Storage of the matrices [default: the shape's own]
-    #[arg(long, value_parser = ["f32", "f16", "q8_0", "q4_0"])]
+    #[arg(long, value_parser = ["f32", "f16", "q8_0", "q4_0", "q4_k", "q6_k"])]
     format: Option<String>,
     /// Few and short samples, only to see that everything works
     #[arg(long)]

@@ -12,7 +12,7 @@ use crate::setup::{self, Need};
 use crate::{paths, test, walk};
 
 /// What is replaced by what; the first that occurs in a file is taken.
-const FLIPS: [(&str, &str); 9] = [
+const FLIPS: [(&str, &str); 11] = [
     (" * ", " + "),
     (" + ", " - "),
     (" - ", " + "),
@@ -22,6 +22,8 @@ const FLIPS: [(&str, &str); 9] = [
     (" == ", " != "),
     (" < ", " >= "),
     ("1.0", "2.0"),
+    ("[unit]", "[0]"),
+    ("return value;", "return value + value;"),
 ];
 /// A broken kernel may never end; that too is noticed.
 const PATIENCE: Duration = Duration::from_secs(300);
@@ -66,6 +68,14 @@ pub fn run(only: Option<&str>) -> Result<()> {
         match mutation(&file, &fs::read_to_string(&path)?) {
             Some(mutation) => mutations.push(mutation),
             None => without.push(file),
+        }
+    }
+    for file in &without {
+        if fs::read_to_string(tree.join(file))?.contains("fn ") {
+            bail!(
+                "{} has functions and none of the known flips",
+                file.display()
+            );
         }
     }
     if mutations.is_empty() {
@@ -206,7 +216,9 @@ fn copy_tree(tree: &Path) -> Result<()> {
         let wanted = path
             .extension()
             .is_some_and(|e| e == "rs" || e == "toml" || e == "wgsl")
-            || path.file_name().is_some_and(|n| n == "Cargo.lock");
+            || path.file_name().is_some_and(|n| n == "Cargo.lock")
+            // Numbers that tests compare with.
+            || name.starts_with("training/golden");
         if wanted {
             let to = tree.join(name);
             if let Some(folder) = to.parent() {
@@ -229,6 +241,17 @@ mod tests {
         assert_eq!((m.line, m.from, m.to), (3, " + ", " - "));
         assert_eq!(m.text, text.replace("2 + z", "2 - z"));
         assert!(mutation(Path::new("row.wgsl"), "struct Row {\n  token: u32,\n}\n").is_none());
+    }
+
+    #[test]
+    fn every_file_with_functions_can_be_broken() {
+        let files = walk::with_extension(&paths::root().join("kernels/src"), "wgsl");
+        assert!(files.len() > 20, "{} files", files.len());
+        for file in files {
+            let text = fs::read_to_string(&file).unwrap();
+            let broken = mutation(&file, &text).is_some();
+            assert!(broken || !text.contains("fn "), "{}", file.display());
+        }
     }
 
     #[test]

@@ -21,6 +21,18 @@ pub(super) enum AnyPlanner {
     Gpu(Box<SelectFill<LmCore<GpuEngine>>>),
 }
 
+impl AnyPlanner {
+    /// Prepares a little of what makes later steps faster; false when nothing is left.
+    pub(super) async fn idle(&mut self) -> bool {
+        let more = match self {
+            Self::Cpu(planner) => planner.lm_mut().idle().await,
+            Self::Gpu(planner) => planner.lm_mut().idle().await,
+        };
+        // Nothing needs what could not be prepared; a lost device is told to the next request.
+        more.unwrap_or(false)
+    }
+}
+
 impl Planner for AnyPlanner {
     async fn set_tools(&mut self, tools: &[Tool]) -> Result<ToolReport, AgentError> {
         match self {
@@ -130,6 +142,8 @@ pub(super) async fn load(
         bytes: info.bytes,
         params: info.params,
         load_ms: WorkerClock.now_ms() - start,
+        compile_ms: info.start.compile_ms,
+        tuning_ms: info.start.tuning_ms,
     };
     Ok(Loaded {
         planner,
@@ -171,14 +185,19 @@ async fn gpu_engine(
             caps.adapter
         ));
     }
-    let options = GpuEngineOptions::new(SLOTS);
+    // A program in place of a chip compiles candidates longer than they could ever save.
+    let budget = if caps.is_software { 0.0 } else { BUDGET_MS };
+    let options = GpuEngineOptions {
+        staged: true,
+        ..GpuEngineOptions::new(SLOTS)
+    };
     let Some(known) = tuning else {
         let engine = GpuEngine::new(gpu, file, options).await;
         return Ok((engine.map_err(|error| error.to_string())?, None));
     };
     // What cannot be read is measured again.
     let mut table: Table = serde_json::from_str(&known).unwrap_or_default();
-    let (engine, _) = GpuEngine::tuned(gpu, file, options, &mut table, BUDGET_MS)
+    let (engine, _) = GpuEngine::tuned(gpu, file, options, &mut table, budget)
         .await
         .map_err(|error| error.to_string())?;
     Ok((engine, serde_json::to_string(&table).ok()))

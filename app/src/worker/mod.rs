@@ -97,12 +97,27 @@ async fn work(desk: Rc<Desk>) {
         let next = desk.queue.borrow_mut().pop_front();
         match next {
             Some(message) => answer(&desk, message).await,
+            // a message that comes meanwhile waits for one small step
             None => {
-                desk.busy.set(false);
-                return;
+                let more = prepare(&desk).await;
+                if !more && desk.queue.borrow().is_empty() {
+                    desk.busy.set(false);
+                    return;
+                }
             }
         }
     }
+}
+
+/// Lets the planner prepare what makes later answers faster; false when nothing is left.
+async fn prepare(desk: &Desk) -> bool {
+    let planner = desk.planner.borrow_mut().take();
+    let Some(mut planner) = planner else {
+        return false;
+    };
+    let more = planner.idle().await;
+    *desk.planner.borrow_mut() = Some(planner);
+    more
 }
 
 async fn answer(desk: &Desk, message: ToWorker) {

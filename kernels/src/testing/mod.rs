@@ -101,7 +101,7 @@ impl Rng {
 }
 
 /// Quantizes whole blocks of 32; the plain definition, for tests.
-pub(crate) fn quantize(format: WeightFormat, values: &[f32]) -> Vec<u8> {
+fn quantize(format: WeightFormat, values: &[f32]) -> Vec<u8> {
     let mut out = Vec::new();
     for b in values.chunks_exact(32) {
         let most = b.iter().fold(0f32, |m, v| m.max(v.abs()));
@@ -123,9 +123,40 @@ pub(crate) fn quantize(format: WeightFormat, values: &[f32]) -> Vec<u8> {
                     |v: f32| ((v / d.to_f32().max(1e-12)).round() + 8.0).clamp(0.0, 15.0) as u8;
                 out.extend((0..16).map(|i| nibble(b[i]) | nibble(b[i + 16]) << 4));
             }
+            WeightFormat::Q4K | WeightFormat::Q6K => panic!("made of random bits: super_blocks"),
         }
     }
     out
+}
+
+/// Super-blocks of random bits, so that every bit matters, with scales that drift from block to
+/// block and are negative now and then; no value is above 3 times `factor`.
+fn super_blocks(rng: &mut Rng, format: WeightFormat, count: usize, factor: f32) -> Vec<u8> {
+    let mut out = Vec::with_capacity(count * format.block_bytes());
+    for i in 0..count {
+        let sign = if i % 7 == 3 { -1.0 } else { 1.0 };
+        let drift = sign * factor * (1.0 + (i % 5) as f32);
+        let f16_of = |v: f32| f16::from_f32(v).to_le_bytes();
+        let mut bytes = |n: usize| (0..n).map(|_| (rng.next() >> 9) as u8).collect::<Vec<u8>>();
+        match format {
+            WeightFormat::Q4K => {
+                out.extend(f16_of(4e-4 * drift));
+                out.extend(f16_of(3e-3 * factor));
+                out.extend(bytes(140));
+            }
+            WeightFormat::Q6K => {
+                out.extend(bytes(208));
+                out.extend(f16_of(1.2e-4 * drift));
+            }
+            _ => panic!("{format:?} has no super-blocks"),
+        }
+    }
+    out
+}
+
+/// The next width that rows of a format can have.
+pub(crate) fn width(format: WeightFormat, cols: usize) -> usize {
+    cols.next_multiple_of(format.block_columns())
 }
 
 /// A random matrix: its file bytes and its dequantized values.
@@ -135,7 +166,29 @@ pub(crate) fn matrix(
     rows: usize,
     cols: usize,
 ) -> (Vec<u8>, Vec<f32>) {
-    let bytes = quantize(format, &rng.skewed(rows * cols));
+    scaled_matrix(rng, format, rows, cols, 1.0)
+}
+
+/// As [`matrix`], its values times `factor`.
+pub(crate) fn scaled_matrix(
+    rng: &mut Rng,
+    format: WeightFormat,
+    rows: usize,
+    cols: usize,
+    factor: f32,
+) -> (Vec<u8>, Vec<f32>) {
+    let bytes = match format {
+        WeightFormat::Q4K | WeightFormat::Q6K => {
+            super_blocks(rng, format, rows * cols / format.block_columns(), factor)
+        }
+        _ => {
+            let values = rng.skewed(rows * cols);
+            quantize(
+                format,
+                &values.iter().map(|v| v * factor).collect::<Vec<_>>(),
+            )
+        }
+    };
     let values = dequantize(format, &bytes);
     (bytes, values)
 }

@@ -39,7 +39,7 @@ impl Scratch {
 
     /// Whether a job's buffers are worth making.
     pub(super) fn holds(gpu: &Gpu, job: &Job<'_>) -> bool {
-        let limit = LARGEST.min(gpu.caps().max_storage_binding);
+        let limit = LARGEST.min(gpu.caps().largest_buffer());
         Self::bytes(job).iter().all(|bytes| *bytes <= limit)
     }
 

@@ -59,7 +59,8 @@ impl Race<'_> {
 
 /// Measures candidates for the jobs, the important ones first, and writes the winners into the
 /// table. Goes on where an earlier run stopped. `clock` tells milliseconds; after `budget_ms` of
-/// them no further candidate is begun. Does nothing when [`crate::GpuOptions::tune`] is off.
+/// them no further candidate is begun. The candidates' kernels stay compiled until
+/// [`Gpu::forget_unused_pipelines`], so that the winners need not be compiled again. Does nothing when [`crate::GpuOptions::tune`] is off.
 ///
 /// # Errors
 /// [`KernelError::DeviceLost`], and those of making the buffers. A candidate that fails or
@@ -134,7 +135,6 @@ pub async fn tune(
             }
         }
     }
-    gpu.forget_unused_pipelines();
     Ok(races.iter().filter_map(finding).collect())
 }
 

@@ -98,6 +98,17 @@ impl Table {
         known.unwrap_or_else(|| Choice::usual(caps, m.format, m.cols, job.class))
     }
 
+    /// Takes over what another table of the same device says; one of another device replaces it all.
+    pub fn merge(&mut self, newer: &Table) {
+        if self.device != newer.device {
+            *self = newer.clone();
+            return;
+        }
+        let entries = newer.entries.iter();
+        self.entries
+            .extend(entries.map(|(job, entry)| (job.clone(), entry.clone())));
+    }
+
     /// Empties the table unless it is one of this device.
     pub(super) fn claim(&mut self, caps: &Caps) {
         if !self.is_for(caps) {

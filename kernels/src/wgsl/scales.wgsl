@@ -1,9 +1,6 @@
-// Scale of 32-column block `block`: two f16 in a word. Decoded by hand, because
-// unpack2x16float may flush subnormal numbers to zero, and scales are often that small.
+// Scales of 32-column blocks: two f16 in a word.
+alias Scales = u32;
+
 fn block_scale(block: u32) -> f32 {
-  let half = (scales[block >> 1u] >> ((block & 1u) * 16u)) & 0xffffu;
-  let mantissa = half & 0x3ffu;
-  let normal = bitcast<f32>(((half & 0x7fffu) << 13u) + 0x38000000u);
-  let size = select(normal, f32(mantissa) * exp2(-24.0), (half & 0x7c00u) == 0u);
-  return select(size, -size, (half & 0x8000u) != 0u);
+  return half_value((scales[block >> 1u] >> ((block & 1u) * 16u)) & 0xffffu);
 }

@@ -2,6 +2,7 @@
 
 mod attention;
 mod integers;
+mod k_quants;
 mod lanes;
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
 mod load;

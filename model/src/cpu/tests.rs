@@ -163,10 +163,16 @@ fn forward_matches_f64_for_every_storage() {
         TensorKind::F16,
         TensorKind::Q8_0,
         TensorKind::Q4_0,
+        TensorKind::Q4K,
+        TensorKind::Q6K,
     ];
     for kind in kinds {
+        let wide = kind.block().0 == 256;
         let spec = TinySpec {
             kind,
+            embedding: if wide { 256 } else { 64 },
+            feed_forward: if wide { 256 } else { 96 },
+            head_dim: if wide { 64 } else { 16 },
             ..TinySpec::default()
         };
         let file = ModelFile::from_bytes(model_bytes(&spec)).unwrap();

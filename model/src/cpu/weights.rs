@@ -6,6 +6,7 @@ use std::sync::Arc;
 use half::f16;
 
 use super::integers::{self, Activations, BLOCK, Format, Panel, Q4_0, Q8_0};
+use super::k_quants;
 use super::lanes::dots;
 use crate::error::ModelError;
 use crate::gguf::{ModelFile, TensorKind};
@@ -21,7 +22,7 @@ pub(crate) struct Matrix {
     row_bytes: usize,
     file: Arc<Vec<u8>>,
     bytes: Range<usize>,
-    /// The scale of every block of a quantized matrix: half floats cost too much to read each time.
+    /// The scale of every block of 32: half floats cost too much to read each time.
     scales: Vec<f32>,
 }
 
@@ -60,7 +61,7 @@ fn block_scales(kind: TensorKind, bytes: &[u8]) -> Vec<f32> {
     match kind {
         TensorKind::Q8_0 => bytes.chunks_exact(Q8_0::BYTES).map(scale).collect(),
         TensorKind::Q4_0 => bytes.chunks_exact(Q4_0::BYTES).map(scale).collect(),
-        TensorKind::F32 | TensorKind::F16 => Vec::new(),
+        TensorKind::F32 | TensorKind::F16 | TensorKind::Q4K | TensorKind::Q6K => Vec::new(),
     }
 }
 
@@ -146,6 +147,14 @@ impl Matrix {
     }
 }
 
+fn super_blocks(kind: TensorKind, bytes: &[u8], out: &mut [f32], of: fn(&[u8], &mut [f32])) {
+    let (values, size) = kind.block();
+    let blocks = bytes.chunks_exact(size);
+    for (block, y) in blocks.zip(out.chunks_exact_mut(values)) {
+        of(block, y);
+    }
+}
+
 fn scale(block: &[u8]) -> f32 {
     f16::from_le_bytes([block[0], block[1]]).to_f32()
 }
@@ -187,6 +196,8 @@ pub(crate) fn dequantize(kind: TensorKind, bytes: &[u8], out: &mut [f32]) {
                 }
             }
         }
+        TensorKind::Q4K => super_blocks(kind, bytes, out, k_quants::q4_k),
+        TensorKind::Q6K => super_blocks(kind, bytes, out, k_quants::q6_k),
     }
 }
 
@@ -224,11 +235,21 @@ mod tests {
             TensorKind::F16,
             TensorKind::Q8_0,
             TensorKind::Q4_0,
+            TensorKind::Q4K,
+            TensorKind::Q6K,
         ];
         let (mut work, mut integers) = (Workspace::default(), Activations::default());
         for kind in kinds {
             let block = kind.block().0;
-            for (rows, cols) in [(1, 32), (5, 64), (8, 96), (19, 32), (3, 33), (9, 6)] {
+            for (rows, cols) in [
+                (1, 32),
+                (5, 64),
+                (8, 96),
+                (19, 32),
+                (3, 33),
+                (9, 6),
+                (11, 512),
+            ] {
                 if cols % block != 0 {
                     continue;
                 }
@@ -260,6 +281,24 @@ mod tests {
                     }
                 }
             }
+        }
+    }
+
+    #[test]
+    fn super_blocks_are_decoded_as_by_ggml() {
+        let text = include_str!("../../../training/golden/k_quants.json");
+        let golden: serde_json::Value = serde_json::from_str(text).unwrap();
+        for (name, kind) in [("q4_k", TensorKind::Q4K), ("q6_k", TensorKind::Q6K)] {
+            let digits = golden[name]["bytes"].as_str().unwrap();
+            let byte = |i: usize| u8::from_str_radix(&digits[2 * i..2 * i + 2], 16).unwrap();
+            let bytes: Vec<u8> = (0..digits.len() / 2).map(byte).collect();
+            let want = golden[name]["values"].as_array().unwrap();
+            let want: Vec<f32> = want.iter().map(|v| v.as_f64().unwrap() as f32).collect();
+            let mut values = vec![f32::NAN; want.len()];
+            dequantize(kind, &bytes, &mut values);
+            // Two roundings may come in another order.
+            let close = |(a, b): (&f32, &f32)| (a - b).abs() <= b.abs() * 2e-7;
+            assert!(values.iter().zip(&want).all(close), "{name}");
         }
     }
 

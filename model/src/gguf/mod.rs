@@ -2,6 +2,7 @@
 
 mod adapter;
 mod cursor;
+mod k_quants;
 mod model_file;
 mod value;
 mod write;
@@ -13,6 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::ModelError;
 use cursor::Cursor;
+pub use k_quants::{quantize_q4_k, quantize_q6_k};
 pub use model_file::ModelFile;
 pub(crate) use model_file::PREVIOUS_SCALE;
 pub use value::MetaValue;
@@ -36,6 +38,12 @@ pub enum TensorKind {
     Q4_0,
     /// Blocks of 32: an f16 scale and 32 signed bytes, value `scale * byte`.
     Q8_0,
+    /// Q4_K: super-blocks of 256, 8 blocks of 32 with a 6-bit scale and a 6-bit minimum each; see
+    /// [`kernels::WeightFormat::Q4K`].
+    Q4K,
+    /// Q6_K: super-blocks of 256, 16 blocks of 16 with a signed 8-bit scale each; see
+    /// [`kernels::WeightFormat::Q6K`].
+    Q6K,
 }
 
 impl TensorKind {
@@ -45,6 +53,8 @@ impl TensorKind {
             1 => Some(Self::F16),
             2 => Some(Self::Q4_0),
             8 => Some(Self::Q8_0),
+            12 => Some(Self::Q4K),
+            14 => Some(Self::Q6K),
             _ => None,
         }
     }
@@ -56,6 +66,8 @@ impl TensorKind {
             Self::F16 => 1,
             Self::Q4_0 => 2,
             Self::Q8_0 => 8,
+            Self::Q4K => 12,
+            Self::Q6K => 14,
         }
     }
 
@@ -66,6 +78,8 @@ impl TensorKind {
             Self::F16 => (1, 2),
             Self::Q4_0 => (32, 18),
             Self::Q8_0 => (32, 34),
+            Self::Q4K => (256, 144),
+            Self::Q6K => (256, 210),
         }
     }
 
@@ -247,7 +261,7 @@ impl RawTensor {
         let Some(kind) = TensorKind::from_code(self.code) else {
             let code = self.code;
             return Err(bad(format!(
-                "storage type {code} is not supported; use F32, F16, Q8_0 or Q4_0"
+                "storage type {code} is not supported; use F32, F16, Q8_0, Q4_0, Q4_K or Q6_K"
             )));
         };
         if !self.offset.is_multiple_of(alignment) {
@@ -264,7 +278,8 @@ impl RawTensor {
         };
         let Some(row_bytes) = kind.row_bytes(cols) else {
             return Err(bad(format!(
-                "rows of {cols} do not divide into {kind:?} blocks"
+                "rows of {cols} do not divide into {kind:?} blocks of {}",
+                kind.block().0
             )));
         };
         let start = data_start.checked_add(self.offset);

@@ -214,14 +214,44 @@ fn model_files_are_checked() {
 }
 
 #[test]
+fn super_blocks_need_rows_of_256() {
+    for (kind, code, bytes) in [(TensorKind::Q4K, 12, 144), (TensorKind::Q6K, 14, 210)] {
+        assert_eq!((kind.code(), kind.block()), (code, (256, bytes)));
+        let name = "blk.0.attn_q.weight";
+        let odd = problem(|w| w.tensor(name, kind, 64, &[0.0; 64 * 64]));
+        let named = matches!(&odd, ModelError::Tensor { name: n, .. } if n == name);
+        let said = odd.to_string();
+        assert!(
+            named && said.contains("rows of 64") && said.contains("blocks of 256"),
+            "{said}"
+        );
+        let wide = TinySpec {
+            kind,
+            embedding: 256,
+            feed_forward: 512,
+            head_dim: 64,
+            ..TinySpec::default()
+        };
+        let file = ModelFile::from_bytes(model_bytes(&wide)).unwrap();
+        let (info, stored) = file.tensor("blk.1.ffn_down.weight").unwrap();
+        assert_eq!((info.kind, info.rows, info.cols), (kind, 256, 512));
+        assert_eq!(stored.len(), 256 * 2 * bytes);
+    }
+}
+
+#[test]
 fn quantized_values_come_back_closely() {
     let values = noise(9, 256, 1.0);
     let q8 = quantize_q8_0(&values);
     let q4 = quantize_q4_0(&values);
     assert_eq!((q8.len(), q4.len()), (8 * 34, 8 * 18));
+    let (q4k, q6k) = (quantize_q4_k(&values), quantize_q6_k(&values));
+    assert_eq!((q4k.len(), q6k.len()), (144, 210));
     for (kind, bytes, tolerance) in [
         (TensorKind::Q8_0, &q8, 0.02f32),
         (TensorKind::Q4_0, &q4, 0.35),
+        (TensorKind::Q4K, &q4k, 0.3),
+        (TensorKind::Q6K, &q6k, 0.08),
     ] {
         let mut back = vec![0.0; 256];
         crate::cpu::weights::dequantize(kind, bytes, &mut back);

@@ -2,6 +2,7 @@
 
 use half::f16;
 
+use super::k_quants::{quantize_q4_k, quantize_q6_k};
 use super::{DEFAULT_ALIGNMENT, MAGIC, MetaValue, TensorKind, VERSION};
 
 struct Pending {
@@ -33,7 +34,7 @@ impl GgufWriter {
 
     /// Adds or replaces a tensor of `values.len() / cols` rows, stored as `kind`.
     ///
-    /// `cols` must divide `values.len()` and, for the quantized kinds, be a multiple of 32;
+    /// `cols` must divide `values.len()` and, for the quantized kinds, be a multiple of their block;
     /// a last part that does not fill its block is lost.
     pub fn tensor(&mut self, name: &str, kind: TensorKind, cols: usize, values: &[f32]) {
         let bytes = store(kind, values);
@@ -129,6 +130,8 @@ pub(super) fn store(kind: TensorKind, values: &[f32]) -> Vec<u8> {
             .collect(),
         TensorKind::Q8_0 => quantize_q8_0(values),
         TensorKind::Q4_0 => quantize_q4_0(values),
+        TensorKind::Q4K => quantize_q4_k(values),
+        TensorKind::Q6K => quantize_q6_k(values),
     }
 }
 

@@ -42,6 +42,8 @@ fn format(kind: TensorKind) -> WeightFormat {
         TensorKind::F16 => WeightFormat::F16,
         TensorKind::Q4_0 => WeightFormat::Q4_0,
         TensorKind::Q8_0 => WeightFormat::Q8_0,
+        TensorKind::Q4K => WeightFormat::Q4K,
+        TensorKind::Q6K => WeightFormat::Q6K,
     }
 }
 

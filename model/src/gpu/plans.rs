@@ -6,26 +6,40 @@ use kernels::ops::sample::{Record, Spec};
 use kernels::ops::{attention, embed, rms_norm, sample};
 use kernels::product::Product;
 use kernels::tune::{Job, Table};
-use kernels::{Buffer, Count, Gpu, KernelError, Plan, QMatrix, Row, Tile, Usage};
+use kernels::{
+    Buffer, Count, Counts, Gpu, KernelError, PART_ALIGNMENT, Plan, QMatrix, Row, Tile, Usage,
+};
 
 use super::GpuEngineOptions;
-use super::load::Weights;
+use super::load::{Layer, Weights};
 use crate::engine::Config;
+
+/// Where plans find what changes from step to step.
+pub(super) struct Inputs {
+    /// Uniform of the counts.
+    pub(super) counts: Buffer,
+    /// Rows that reach the final norm: sampled ones, then wanted ones.
+    pub(super) picks: Buffer,
+    /// Rows of the batch.
+    pub(super) rows: Buffer,
+    /// How to sample.
+    pub(super) specs: Buffer,
+    /// Allowed and favoured tokens, vocab / 32 words each, for every sample.
+    pub(super) masks: Buffer,
+}
 
 /// Buffers of one engine, made once.
 pub(super) struct Scratch {
-    /// Uniform of the counts.
-    pub(super) counts: Buffer,
-    /// (max_rows) rows of the batch.
-    pub(super) rows: Buffer,
+    /// What `near` is made of: one write brings all of a step that fits there.
+    pub(super) step: Buffer,
+    /// Inputs of few rows and of one sample, parts of `step` from [`At`]'s bytes on.
+    pub(super) near: Inputs,
+    /// Inputs of up to (max_rows) rows, (max_samples) samples; the same counts.
+    pub(super) far: Inputs,
     /// (max_rows / 4) tiles of rows for attention.
     pub(super) tiles: Buffer,
-    /// (max_samples + max_rows) rows that reach the final norm: sampled ones, then wanted ones.
-    pub(super) picks: Buffer,
-    /// (max_samples) how to sample.
-    pub(super) specs: Buffer,
-    /// (max_samples, vocab / 32) allowed tokens.
-    pub(super) masks: Buffer,
+    /// Records of samples that were queued, on their way back.
+    pub(super) ahead: [Buffer; AHEAD],
     /// (max_samples) results.
     pub(super) records: Buffer,
     /// (max_samples + max_rows, d) after the final norm.
@@ -53,6 +67,27 @@ pub(super) struct Scratch {
     /// Keys and values of each block, (slots, kv_heads, head_dim).
     cache: Vec<(Buffer, Buffer)>,
 }
+
+/// Matrix products of a layer.
+pub(super) const PRODUCTS: usize = 4;
+/// Samples that may be queued before the first is read.
+pub(super) const AHEAD: usize = 2;
+
+/// First bytes of the near inputs: in this order the ones that a step leaves out are the last.
+pub(super) struct At;
+
+impl At {
+    pub(super) const PICKS: u64 = PART_ALIGNMENT;
+    pub(super) const ROWS: u64 = 2 * PART_ALIGNMENT;
+    pub(super) const SPECS: u64 = 3 * PART_ALIGNMENT;
+    pub(super) const MASKS: u64 = 4 * PART_ALIGNMENT;
+}
+
+/// Most picked rows of the near inputs.
+pub(super) const NEAR_PICKS: usize = (PART_ALIGNMENT / 4) as usize;
+/// Classes whose rows fit the near inputs; also those of so few rows that their attention leaves a
+/// device idle.
+pub(super) const NEAR_CLASSES: [RowClass; 2] = [RowClass::One, RowClass::UpTo4];
 
 /// How rows attend in a plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,15 +130,33 @@ impl Scratch {
                 Ok((make("key cache")?, make("value cache")?))
             })
             .collect();
+        let mask_bytes = config.mask_words() * 8;
+        let step = gpu.buffer("step", At::MASKS + mask_bytes as u64, Usage::Step)?;
+        let part = |at| step.part(at, PART_ALIGNMENT);
+        let near = Inputs {
+            counts: step.part(0, size_of::<Counts>() as u64)?,
+            picks: part(At::PICKS)?,
+            rows: part(At::ROWS)?,
+            specs: part(At::SPECS)?,
+            masks: step.part(At::MASKS, mask_bytes as u64)?,
+        };
+        let far = Inputs {
+            counts: near.counts.clone(),
+            picks: storage("picks", outs * 4)?,
+            rows: storage("rows", n * size_of::<Row>())?,
+            specs: storage("sampling specs", max_samples * size_of::<Spec>())?,
+            masks: storage("token masks", max_samples * mask_bytes)?,
+        };
+        let record = size_of::<Record>() as u64;
+        let result = || gpu.buffer("a result", record, Usage::ReadBack);
         let angles = rope_kv::angles(config.rope_base, heads.dim, config.context_length as u32);
         Ok(Self {
-            counts: gpu.buffer("counts", 16, Usage::Uniform)?,
-            rows: storage("rows", n * size_of::<Row>())?,
+            step,
+            near,
+            far,
+            ahead: [result()?, result()?],
             tiles: storage("tiles", n.div_ceil(4) * size_of::<Tile>())?,
             parts: gpu.buffer("parts", attention::part_bytes(heads, 4), Usage::Storage)?,
-            picks: storage("picks", outs * 4)?,
-            specs: storage("sampling specs", max_samples * size_of::<Spec>())?,
-            masks: storage("token masks", max_samples * config.mask_words() * 8)?,
             records: storage("sampling records", max_samples * size_of::<Record>())?,
             normed: floats("final hidden states", outs, d)?,
             back: gpu.buffer("results", back as u64, Usage::ReadBack)?,
@@ -136,7 +189,7 @@ impl Scratch {
             norm: None,
             epilogue,
             io: Io {
-                counts: &self.counts,
+                counts: &self.near.counts,
                 count: Count::Rows,
                 x,
                 y,
@@ -158,34 +211,35 @@ pub(super) fn layers(
     (class, table, attend): (RowClass, &Table, Attend),
 ) -> Result<Plan, KernelError> {
     let epsilon = config.norm_epsilon;
+    let inputs = if NEAR_CLASSES.contains(&class) {
+        &s.near
+    } else {
+        &s.far
+    };
     let mut plan = Plan::default();
-    plan.push(embed::step(
+    let embedding = embed::steps(
         gpu,
-        &s.counts,
-        &s.rows,
+        &inputs.counts,
+        &inputs.rows,
         &weights.embedding,
         weights.previous.as_ref(),
         &s.x,
-    )?);
-    let product = |plan: &mut Plan, product: Product<'_>| -> Result<(), KernelError> {
-        let choice = table.choice(gpu, &job(&product, class));
-        let steps = product.steps(gpu, choice)?;
-        steps.into_iter().for_each(|step| plan.push(step));
-        Ok(())
-    };
+    )?;
+    embedding.into_iter().for_each(|step| plan.push(step));
     for (layer, (k_cache, v_cache)) in weights.layers.iter().zip(&s.cache) {
-        let normed = |weight| Some(Norm { weight, epsilon });
-        let qkv = s.product(&layer.qkv, &s.x, &s.qkv, Epilogue::Store);
-        product(
-            &mut plan,
-            Product {
-                norm: normed(&layer.attn_norm),
-                ..qkv
-            },
-        )?;
+        let mut products = products(layer, s, epsilon).into_iter();
+        let mut product = |plan: &mut Plan| -> Result<(), KernelError> {
+            if let Some(product) = products.next() {
+                let choice = table.choice(gpu, &job(&product, class));
+                let steps = product.steps(gpu, choice)?;
+                steps.into_iter().for_each(|step| plan.push(step));
+            }
+            Ok(())
+        };
+        product(&mut plan)?;
         let io = rope_kv::Io {
-            counts: &s.counts,
-            rows: &s.rows,
+            counts: &inputs.counts,
+            rows: &inputs.rows,
             qkv: &s.qkv,
             k_cache,
             v_cache,
@@ -206,24 +260,46 @@ pub(super) fn layers(
             let step = attention::tiled_step(gpu, heads, io, &s.tiles, &s.attended)?;
             plan.push(step);
         }
-        product(
-            &mut plan,
-            s.product(&layer.output, &s.attended, &s.x, Epilogue::Add),
-        )?;
-        let gate_up = s.product(&layer.gate_up, &s.x, &s.gated, Epilogue::SwiGlu);
-        product(
-            &mut plan,
-            Product {
-                norm: normed(&layer.ffn_norm),
-                ..gate_up
-            },
-        )?;
-        product(
-            &mut plan,
-            s.product(&layer.down, &s.gated, &s.x, Epilogue::Add),
-        )?;
+        product(&mut plan)?;
+        product(&mut plan)?;
+        product(&mut plan)?;
     }
     Ok(plan)
+}
+
+/// The products of a layer in order: queries, keys and values; attention's output; gate and up; down.
+fn products<'a>(layer: &'a Layer, s: &'a Scratch, epsilon: f32) -> [Product<'a>; PRODUCTS] {
+    let normed = |weight| Some(Norm { weight, epsilon });
+    [
+        Product {
+            norm: normed(&layer.attn_norm),
+            ..s.product(&layer.qkv, &s.x, &s.qkv, Epilogue::Store)
+        },
+        s.product(&layer.output, &s.attended, &s.x, Epilogue::Add),
+        Product {
+            norm: normed(&layer.ffn_norm),
+            ..s.product(&layer.gate_up, &s.x, &s.gated, Epilogue::SwiGlu)
+        },
+        s.product(&layer.down, &s.gated, &s.x, Epilogue::Add),
+    ]
+}
+
+/// Compiles the kernels of one product of the first layer, so that recording finds them.
+pub(super) fn compile(
+    gpu: &Gpu,
+    config: &Config,
+    weights: &Weights,
+    s: &Scratch,
+    (class, table, which): (RowClass, &Table, usize),
+) -> Result<(), KernelError> {
+    let Some(layer) = weights.layers.first() else {
+        return Ok(());
+    };
+    let products = products(layer, s, config.norm_epsilon);
+    if let Some(product) = products.get(which) {
+        product.steps(gpu, table.choice(gpu, &job(product, class)))?;
+    }
+    Ok(())
 }
 
 /// What the tuner knows a product by.
@@ -242,7 +318,7 @@ pub(super) fn head(
     config: &Config,
     weights: &Weights,
     s: &Scratch,
-    (class, table): (RowClass, &Table),
+    (class, table, inputs): (RowClass, &Table, &Inputs),
 ) -> Result<Plan, KernelError> {
     let sizes = rms_norm::Sizes {
         cols: config.embedding as u32,
@@ -253,18 +329,25 @@ pub(super) fn head(
     let choice = table.choice(gpu, &job(&product, class));
     let norm = &weights.output_norm;
     let vocab = config.vocab as u32;
+    let Inputs {
+        counts,
+        picks,
+        specs,
+        masks,
+        ..
+    } = inputs;
     let mut steps = vec![rms_norm::step(
         gpu,
         sizes,
-        &s.counts,
+        counts,
         &s.x,
         norm,
-        Some(&s.picks),
+        Some(picks),
         &s.normed,
     )?];
     steps.extend(product.steps(gpu, choice)?);
     steps.push(sample::step(
-        gpu, vocab, &s.counts, &s.logits, &s.specs, &s.masks, &s.records,
+        gpu, vocab, counts, &s.logits, specs, masks, &s.records,
     )?);
     Ok(Plan::new(steps))
 }

@@ -16,7 +16,7 @@ const ORDER: [RowClass; 4] = [
 
 /// Every kind of product of a forward pass, the most important first: by class, then by the bytes
 /// that all matrices of its kind have together.
-pub(super) fn jobs(weights: &Weights, max_rows: usize, max_samples: usize) -> Vec<Job<'_>> {
+pub(super) fn jobs(weights: &Weights, max_rows: usize) -> Vec<Job<'_>> {
     let mut kinds: Vec<(Job<'_>, u64)> = Vec::new();
     let mut add = |matrix, norm, epilogue| {
         let job = Job {
@@ -39,8 +39,8 @@ pub(super) fn jobs(weights: &Weights, max_rows: usize, max_samples: usize) -> Ve
     add(&weights.embedding, false, Epilogue::Store);
     kinds.sort_by_key(|(_, bytes)| std::cmp::Reverse(*bytes));
     let most = |rows: usize| RowClass::of(u32::try_from(rows).unwrap_or(u32::MAX));
-    // Logits are wanted of a few rows at most.
-    let logits = most(max_samples).min(RowClass::UpTo16);
+    // Generation wants the logits of one row.
+    let logits = RowClass::One;
     let logits_of = |job: &Job<'_>| std::ptr::eq(job.matrix, &weights.embedding);
     let mut jobs = Vec::new();
     for class in ORDER.into_iter().filter(|c| *c <= most(max_rows)) {
@@ -66,22 +66,75 @@ pub mod cache {
 
     use std::path::{Path, PathBuf};
 
-    use kernels::Caps;
-    use kernels::tune::Table;
+    use kernels::tune::{Finding, Table};
+    use kernels::{Caps, Gpu};
 
-    /// Where the table of a device is kept; `None` where the system names no cache folder.
-    pub fn file(caps: &Caps) -> Option<PathBuf> {
-        let folder = |name: &str| std::env::var_os(name).filter(|v| !v.is_empty());
-        let home = || folder("HOME").map(|home| Path::new(&home).join(".cache"));
-        let cache = folder("XDG_CACHE_HOME").or_else(|| folder("LOCALAPPDATA"));
+    use crate::error::ModelError;
+    use crate::gguf::ModelFile;
+    use crate::gpu::{GpuEngine, GpuEngineOptions};
+
+    /// The user's cache folder of this program; `None` where the system names none.
+    pub fn folder() -> Option<PathBuf> {
+        let named = |name: &str| std::env::var_os(name).filter(|v| !v.is_empty());
+        let home = || named("HOME").map(|home| Path::new(&home).join(".cache"));
+        let cache = named("XDG_CACHE_HOME").or_else(|| named("LOCALAPPDATA"));
         let cache = cache.map(PathBuf::from).or_else(home)?;
+        Some(cache.join("switchboard"))
+    }
+
+    /// The file of a device: adapter, driver and version; inside, a line for each shape.
+    pub fn file(folder: &Path, caps: &Caps) -> PathBuf {
         let plain = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };
         let device: String = Table::device(caps).chars().map(plain).collect();
-        Some(
-            cache
-                .join("switchboard")
-                .join(format!("tuning-{device}.json")),
-        )
+        folder.join(format!("tuning-{device}.json"))
+    }
+
+    /// An engine in the variants that the cache folder knows for this device. What it does not know
+    /// is measured for `budget_ms` milliseconds and kept there.
+    ///
+    /// # Errors
+    /// As [`GpuEngine::tuned`]. A folder that cannot be written is none: the next start measures.
+    pub async fn engine(
+        gpu: Gpu,
+        model: &ModelFile,
+        options: GpuEngineOptions,
+        budget_ms: f64,
+    ) -> Result<(GpuEngine, Vec<Finding>), ModelError> {
+        engine_in(folder().as_deref(), gpu, model, options, budget_ms).await
+    }
+
+    /// As [`engine`], with a cache folder of one's own, or none.
+    ///
+    /// # Errors
+    /// As [`engine`].
+    pub async fn engine_in(
+        folder: Option<&Path>,
+        gpu: Gpu,
+        model: &ModelFile,
+        options: GpuEngineOptions,
+        budget_ms: f64,
+    ) -> Result<(GpuEngine, Vec<Finding>), ModelError> {
+        let file = folder.map(|folder| self::file(folder, gpu.caps()));
+        let mut table = file.as_deref().map(read).unwrap_or_default();
+        let made = GpuEngine::tuned(gpu, model, options, &mut table, budget_ms).await?;
+        if let (Some(file), false) = (file, made.1.is_empty()) {
+            let _ = write(&file, &table);
+        }
+        Ok(made)
+    }
+
+    /// Adds what was found out about a device to what its file says.
+    ///
+    /// # Errors
+    /// As [`write`].
+    pub fn keep(caps: &Caps, found: &Table) -> std::io::Result<()> {
+        let Some(folder) = folder().filter(|_| found.is_for(caps)) else {
+            return Ok(());
+        };
+        let file = file(&folder, caps);
+        let mut table = read(&file);
+        table.merge(found);
+        write(&file, &table)
     }
 
     /// Reads a table; an empty one when there is none or it cannot be understood.
@@ -117,6 +170,13 @@ pub mod cache {
             let table: Table = serde_json::from_str(text).unwrap();
             write(&file, &table).unwrap();
             assert_eq!(read(&file), table);
+            let text = r#"{"device":"d","entries":{"y":{"choice":"tiled 64","tried":3}}}"#;
+            let mut both = table.clone();
+            both.merge(&serde_json::from_str(text).unwrap());
+            let names = |table: &Table| serde_json::to_value(table).unwrap()["entries"].to_string();
+            assert!(names(&both).contains("tiled 64") && names(&both).contains("tiled 32"));
+            both.merge(&serde_json::from_str(&text.replace("\"d\"", "\"e\"")).unwrap());
+            assert!(!names(&both).contains("tiled 32"), "another device");
             std::fs::write(&file, "{").unwrap();
             assert_eq!(read(&file), Table::default());
             std::fs::remove_dir_all(dir).unwrap();

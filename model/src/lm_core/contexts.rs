@@ -217,6 +217,26 @@ impl<E: Engine> LmCore<E> {
         rows_of(&tokens, first, base, before, context.extent, block, rows);
         Ok(())
     }
+
+    /// The row of one more token, whichever it is.
+    pub(super) fn next_row(&self, id: ContextId) -> Result<Row, ModelError> {
+        let context = self.context(id)?;
+        let block = context.block.and_then(|id| self.blocks.get(&id));
+        let last = context.tokens.last();
+        let previous = last.or(block.and_then(|b| b.tokens.last()));
+        let (own, index) = (context.extent, context.tokens.len());
+        let block = block.map_or(Extent { start: 0, len: 0 }, |b| b.extent);
+        Ok(Row {
+            token: 0,
+            position: (context.block_len + index) as u32,
+            slot: (own.start + index) as u32,
+            previous: previous.copied().unwrap_or(NO_TOKEN),
+            block_start: block.start as u32,
+            block_len: block.len as u32,
+            own_start: own.start as u32,
+            own_len: index as u32 + 1,
+        })
+    }
 }
 
 /// Rows of `tokens`, of which the first is own token number `first` and follows `base` tokens of

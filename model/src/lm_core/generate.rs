@@ -1,8 +1,9 @@
 //! Writing under a grammar: forced tokens are appended, the rest is sampled one by one.
 
 use super::LmCore;
+use crate::constrain::Guide;
 use crate::dialect::token;
-use crate::engine::{Engine, Sample, Sampled};
+use crate::engine::{Engine, Row, Sample, Sampled};
 use crate::error::ModelError;
 use crate::lm::{ContextId, GenerateOptions, Generated, Grammar, TokenRecord};
 
@@ -11,7 +12,7 @@ use crate::lm::{ContextId, GenerateOptions, Generated, Grammar, TokenRecord};
 const CLOSING_SHARE: usize = 3;
 
 impl<E: Engine> LmCore<E> {
-    /// The loop of `generate`. Tokens reach the engine only when a token after them has to be
+    /// What `generate` does. Tokens reach the engine only when a token after them has to be
     /// sampled, so a run of forced tokens shares the pass of the sampled token that follows, and
     /// tokens at the end cost nothing until something is appended.
     pub(super) async fn write(
@@ -26,21 +27,53 @@ impl<E: Engine> LmCore<E> {
         self.context_mut(context)?.tokens.extend_from_slice(prefix);
         let start = self.context(context)?.tokens.len();
         let limit = self.limit(context, grammar, options)?;
+        self.engine.forget_queued();
+        let (mut records, finished) = match grammar {
+            Grammar::Text { .. } if self.queues() => {
+                let mask = guide.mask()?;
+                self.write_text(context, &mask, limit, options).await?
+            }
+            _ => self.write_guided(context, guide, limit, options).await?,
+        };
+        if !finished {
+            records.truncate(limit);
+            let context = self.context_mut(context)?;
+            context.tokens.truncate(start + limit);
+            context.computed = context.computed.min(context.tokens.len());
+        }
+        let ids: Vec<u32> = records.iter().map(|r| r.id).collect();
+        Ok(Generated {
+            text: self.tokenizer.decode(&ids),
+            tokens: records,
+            finished,
+            ..Generated::default()
+        })
+    }
+
+    /// The records under a grammar and whether it came to its end. A pass is one submit, mask and
+    /// all: a mask takes less time than the second submit that would let it come later.
+    async fn write_guided(
+        &mut self,
+        context: ContextId,
+        mut guide: Guide,
+        limit: usize,
+        options: &GenerateOptions,
+    ) -> Result<(Vec<TokenRecord>, bool), ModelError> {
         let mut records: Vec<TokenRecord> = Vec::new();
         let mut sampled = 0;
-        let finished = loop {
+        loop {
             for id in guide.forced()? {
                 self.record(context, &mut records, certain(id))?;
             }
             if records.len() > limit {
-                break false;
+                return Ok((records, false));
             }
             if guide.finished() {
                 self.record(context, &mut records, certain(token::END))?;
-                break true;
+                return Ok((records, true));
             }
             if records.len() == limit {
-                break false;
+                return Ok((records, false));
             }
             let (mask, favoured) = if records.len() >= limit - limit / CLOSING_SHARE {
                 (guide.closing_mask()?, None)
@@ -68,23 +101,10 @@ impl<E: Engine> LmCore<E> {
             };
             self.record(context, &mut records, (choice, forced))?;
             if choice.token == token::END {
-                break true;
+                return Ok((records, true));
             }
             guide.accept(choice.token)?;
-        };
-        if !finished {
-            records.truncate(limit);
-            let context = self.context_mut(context)?;
-            context.tokens.truncate(start + limit);
-            context.computed = context.computed.min(context.tokens.len());
         }
-        let ids: Vec<u32> = records.iter().map(|r| r.id).collect();
-        Ok(Generated {
-            text: self.tokenizer.decode(&ids),
-            tokens: records,
-            finished,
-            ..Generated::default()
-        })
     }
 
     /// Most tokens to write: what the caller, the grammar and the model's context allow (with a
@@ -105,7 +125,7 @@ impl<E: Engine> LmCore<E> {
     }
 
     /// Writes a token into the context, to be computed with the next pass.
-    fn record(
+    pub(super) fn record(
         &mut self,
         context: ContextId,
         records: &mut Vec<TokenRecord>,
@@ -123,12 +143,8 @@ impl<E: Engine> LmCore<E> {
         Ok(())
     }
 
-    /// Computes what the context has not computed yet and samples the token after it.
-    async fn sample_next(
-        &mut self,
-        id: ContextId,
-        sample: Sample<'_>,
-    ) -> Result<Sampled, ModelError> {
+    /// The rows up to the last token, that one's included.
+    pub(super) fn uncomputed(&mut self, id: ContextId) -> Result<Vec<Row>, ModelError> {
         self.make_room(id, 0)?;
         let context = self.context_mut(id)?;
         if context.tokens.is_empty() {
@@ -140,6 +156,16 @@ impl<E: Engine> LmCore<E> {
         context.computed = context.computed.min(context.tokens.len() - 1);
         let mut rows = Vec::new();
         self.push_rows(id, &[], &mut rows)?;
+        Ok(rows)
+    }
+
+    /// Computes what the context has not computed yet and samples the token after it.
+    async fn sample_next(
+        &mut self,
+        id: ContextId,
+        sample: Sample<'_>,
+    ) -> Result<Sampled, ModelError> {
+        let rows = self.uncomputed(id)?;
         let sample = Sample {
             row: rows.len() as u32 - 1,
             ..sample

@@ -1,5 +1,6 @@
 //! The one implementation of [`Lm`]: blocks, contexts and scores over any engine.
 
+mod ahead;
 mod contexts;
 mod generate;
 mod slots;
@@ -64,6 +65,8 @@ pub struct LmCore<E: Engine> {
     next_id: u32,
     clock: u64,
     counters: LmCounters,
+    /// Passes are queued before what they wait for is known here, on engines that can.
+    ahead: bool,
 }
 
 impl<E: Engine> LmCore<E> {
@@ -88,6 +91,7 @@ impl<E: Engine> LmCore<E> {
             vocab: config.vocab,
             context_length: config.context_length,
             slots: engine.slots(),
+            start: engine.start_cost(),
         };
         Ok(Self {
             constrainer: Constrainer::new(&tokenizer)?,
@@ -106,12 +110,28 @@ impl<E: Engine> LmCore<E> {
             next_id: 0,
             clock: 0,
             counters: LmCounters::default(),
+            ahead: true,
         })
     }
 
     /// The engine.
     pub fn engine(&self) -> &E {
         &self.engine
+    }
+
+    /// Whether free text is generated ahead of what is known here, on engines that can queue passes;
+    /// it is unless told otherwise. The tokens are the same either way.
+    pub fn run_ahead(&mut self, on: bool) {
+        self.ahead = on;
+    }
+
+    /// Lets the engine prepare a little of what makes later passes faster; false when nothing is
+    /// left. For when nobody waits.
+    ///
+    /// # Errors
+    /// As [`Engine::idle`].
+    pub async fn idle(&mut self) -> Result<bool, ModelError> {
+        self.engine.idle().await
     }
 
     /// Slots that hold neither a context nor a cached block.

@@ -13,7 +13,7 @@ use agent::eval::{CaseResult, Suite, SuiteReport, run_suite};
 use agent::{AgentError, Clock, PlanOptions, SelectFill};
 use anyhow::{Context, Result, bail};
 use clap::Parser;
-use model::{Engine, Lm, LmCore, ModelFile};
+use model::{Engine, Lm, LmCore, ModelFile, StartCost};
 use switchboard_agent as agent;
 
 /// Runs requests with known calls through the planner and prints how many it gets right.
@@ -36,6 +36,10 @@ struct Args {
     /// What computes.
     #[arg(long, value_enum, default_value_t = engine::Kind::Cpu)]
     engine: engine::Kind,
+    /// Uses the kernels' usual variants on a GPU, the same on every device, instead of measuring
+    /// which are fastest here (and keeping that in the user's cache folder).
+    #[arg(long)]
+    no_tune: bool,
     /// Only the first N requests of each suite and each category.
     #[arg(long, value_name = "N")]
     limit: Option<usize>,
@@ -108,7 +112,7 @@ fn main() -> Result<()> {
             evaluate(&args, made, &file, size, &suites, &categories)
         }
         engine::Kind::Gpu => {
-            let made = pollster::block_on(engine::gpu(&file, args.slots))?;
+            let made = pollster::block_on(engine::gpu(&file, args.slots, !args.no_tune))?;
             evaluate(&args, made, &file, size, &suites, &categories)
         }
     }
@@ -134,6 +138,13 @@ fn evaluate<E: Engine>(
         info.params as f64 / 1e6,
         info.engine
     );
+    if info.start.compile_ms > 0.0 {
+        let StartCost {
+            compile_ms,
+            tuning_ms,
+        } = info.start;
+        println!("kernels: {compile_ms:.0} ms compiling, {tuning_ms:.0} ms choosing");
+    }
     let clock = SinceStart(Instant::now());
     let mut planner = SelectFill::new(lm).with_clock(SinceStart(Instant::now()));
     let mut table: Vec<(String, SuiteReport)> = Vec::new();

@@ -112,6 +112,7 @@ pub(crate) fn json(
         "bytes": size,
         "params": info.params,
         "engine": info.engine,
+        "start": info.start,
         "suites": suites,
     });
     if let Some(leaderboard) = leaderboard {

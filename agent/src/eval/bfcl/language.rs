@@ -136,7 +136,13 @@ mod tests {
         assert!(java("boolean", json!([true]), json!(true)).is_ok());
         assert!(java("char", json!(["x"]), json!("x")).is_ok());
         assert!(java("String", json!(["map area"]), json!("mapArea")).is_ok());
-        for list in ["Array", "ArrayList", "ArrayList<String>", "String[]", "Queue"] {
+        for list in [
+            "Array",
+            "ArrayList",
+            "ArrayList<String>",
+            "String[]",
+            "Queue",
+        ] {
             assert!(java(list, json!([["a", "b"]]), json!(["a", "b"])).is_ok());
             assert!(java(list, json!([["a", "b"]]), json!(["b", "a"])).is_err());
         }

@@ -100,9 +100,20 @@ fn status() -> AnyView {
                     .reason
                     .as_deref()
                     .map_or(String::new(), |reason| format!("\n{reason}"));
+                let lang = view.lang.get();
+                let time = |key, ms: f64| format!("\n{}: {ms:.0} ms", lang.text(key));
+                let mut times = time(Key::LoadTime, info.load_ms);
+                for (key, ms) in [
+                    (Key::CompileTime, info.compile_ms),
+                    (Key::TuningTime, info.tuning_ms),
+                ] {
+                    if ms > 0.0 {
+                        times += &time(key, ms);
+                    }
+                }
                 format!(
-                    "{}\n{}, {millions:.1} M\n{:.0} ms{why}",
-                    info.engine, info.model, info.load_ms
+                    "{}\n{}, {millions:.1} M{times}{why}",
+                    info.engine, info.model
                 )
             }
             EngineStatus::Error(message) => message.clone(),

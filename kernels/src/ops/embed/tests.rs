@@ -3,16 +3,19 @@
 
 use super::*;
 use crate::testing::{
-    Rng, close, counts, floats, gpu_tests, matrix, poisoned, quantize, run, tolerance,
+    Rng, close, counts, floats, gpu_tests, matrix, poisoned, run, scaled_matrix, tolerance, width,
 };
-use crate::{Counts, Row, dequantize};
+use crate::{Counts, Row};
 
 const VOCAB: u32 = 99;
 
 pub(crate) fn shaders() -> Vec<Shader> {
     WeightFormat::ALL
         .into_iter()
-        .flat_map(|f| [false, true].map(|shift| shader(f, VOCAB, 64, shift)))
+        .flat_map(|f| {
+            [(0, VOCAB, false), (0, 64, true), (64, 35, true)]
+                .map(|(first, part, shift)| shader(f, (VOCAB, 256), (first, part), shift))
+        })
         .collect()
 }
 
@@ -39,13 +42,10 @@ fn rows_begin_without_a_token_before() {
 
 async fn gathers(gpu: &Gpu, format: WeightFormat, n: usize, cols: usize, tiny: bool) {
     let mut rng = Rng(7 + n as u32);
-    let (mut bytes, mut values) = matrix(&mut rng, format, VOCAB as usize, cols);
-    if tiny {
-        // 1e-4 / 127 is far below the smallest normal f16; the values must survive all the same.
-        let small: Vec<f32> = values.iter().map(|v| v * 1e-4).collect();
-        bytes = quantize(format, &small);
-        values = dequantize(format, &bytes);
-    }
+    let cols = width(format, cols);
+    // 1e-4 / 127 is far below the smallest normal f16; the values must survive all the same.
+    let factor = if tiny { 1e-4 } else { 1.0 };
+    let (bytes, values) = scaled_matrix(&mut rng, format, VOCAB as usize, cols, factor);
     let m =
         QMatrix::upload(gpu, "embedding", format, VOCAB as usize, cols, &bytes).expect("upload");
     let rows = token_rows(&mut rng, n);
@@ -89,11 +89,16 @@ async fn awkward_sizes(gpu: Gpu) {
     }
     gathers(&gpu, WeightFormat::Q8_0, 257, 64, false).await;
     gathers(&gpu, WeightFormat::F32, 7, 1056, false).await;
+    // Super-blocks that do not fill a group of 8 scales, and more units than a workgroup takes.
+    gathers(&gpu, WeightFormat::Q4K, 33, 2304, false).await;
+    gathers(&gpu, WeightFormat::Q6K, 33, 2304, false).await;
 }
 
 async fn subnormal_scales(gpu: Gpu) {
     gathers(&gpu, WeightFormat::Q8_0, 31, 64, true).await;
     gathers(&gpu, WeightFormat::Q4_0, 31, 64, true).await;
+    gathers(&gpu, WeightFormat::Q4K, 31, 512, true).await;
+    gathers(&gpu, WeightFormat::Q6K, 31, 512, true).await;
 }
 
 async fn a_shift_of_another_width_is_refused(gpu: Gpu) {

@@ -1,18 +1,20 @@
 // y[row, :] = W x[row, :] for many rows: tiles of 8 LINES rows x 64 outputs, LINES x 8 of them in the
 // registers of each of 64 invocations, 32 columns at a time dequantized into workgroup memory.
 // ADD: the result is added to y.
+#import half
 #import scales
 #import weights
+#import load
 const UNITS: u32 = COLS / (4u * UNIT_QUADS);
 const PER_BLOCK: u32 = 8u / UNIT_QUADS; // units of 32 columns
 const TILE: u32 = 8u * LINES;
 const OUTS: u32 = 64u;
 
 @group(0) @binding(0) var<uniform> counts: vec4<u32>;          // rows, outs, samples
-@group(0) @binding(1) var<storage, read> w: array<vec4<u32>>;  // (ROWS, UNITS)
-@group(0) @binding(2) var<storage, read> scales: array<u32>;   // (ROWS, COLS / 32) f16 pairs
+@group(0) @binding(1) var<storage, read> w: array<vec4<u32>>;  // (ROWS, UNITS), a part of the matrix
+@group(0) @binding(2) var<storage, read> scales: array<Scales>; // of the blocks of w
 @group(0) @binding(3) var<storage, read> x: array<vec4<f32>>;  // (rows, COLS / 4)
-@group(0) @binding(4) var<storage, read_write> y: array<f32>;  // (rows, ROWS)
+@group(0) @binding(4) var<storage, read_write> y: array<f32>;  // (rows, STRIDE)
 
 // Quad q of a line lies at q ^ (line % 8): no bank conflicts without padding, 16 KiB at most.
 var<workgroup> xs: array<vec4<f32>, TILE * 8u>;
@@ -32,7 +34,7 @@ fn put(row: u32, out: u32, low: vec4<f32>, high: vec4<f32>) {
   for (var j = 0u; j < 8u; j++) {
     let o = out + j * 8u;
     if (row < counts[COUNT] && o < ROWS) {
-      let to = row * ROWS + o;
+      let to = row * STRIDE + o;
       y[to] = select(0.0, y[to], ADD) + select(low[j % 4u], high[j % 4u], j >= 4u);
     }
   }
@@ -57,7 +59,7 @@ fn main(@builtin(local_invocation_index) index: u32, @builtin(workgroup_id) grou
       let line = i / PER_BLOCK;
       let part = i % PER_BLOCK;
       let unit = min(out0 + line, ROWS - 1u) * UNITS + block * PER_BLOCK + part;
-      let bits = w[unit];
+      let bits = unit_bits(unit);
       let scale = unit_scale(unit);
       for (var quad = 0u; quad < UNIT_QUADS; quad++) {
         ws[at(line, part * UNIT_QUADS + quad)] = unit_quad(bits, quad) * scale;

@@ -4,10 +4,10 @@ pub mod reference;
 #[cfg(test)]
 pub(crate) mod tests;
 
-use super::matvec::Io;
+use super::matvec::{Io, only};
 use crate::batch::Count;
 use crate::shader::{Bind, Const, Shader};
-use crate::weights::{SCALES, WeightFormat};
+use crate::weights::{Part, WeightFormat};
 use crate::{Extent, Gpu, KernelError, QMatrix, Step};
 
 /// Outputs of a tile.
@@ -33,10 +33,10 @@ impl Tile {
     }
 }
 
+/// `rows` are those of a part of the matrix, `stride` those of all.
 fn shader(
     format: WeightFormat,
-    rows: u32,
-    cols: u32,
+    (rows, stride, cols): (u32, u32, u32),
     tile: Tile,
     count: Count,
     add: bool,
@@ -44,9 +44,10 @@ fn shader(
     Shader {
         label: if add { "gemm_add" } else { "gemm" },
         body: include_str!("gemm.wgsl"),
-        imports: vec![SCALES, format.wgsl()],
+        imports: format.imports().to_vec(),
         consts: vec![
             ("ROWS", Const::U32(rows)),
+            ("STRIDE", Const::U32(stride)),
             ("COLS", Const::U32(cols)),
             ("LINES", Const::U32(tile.rows() / 8)),
             ("COUNT", Const::U32(count as u32)),
@@ -62,11 +63,10 @@ fn shader(
     }
 }
 
-/// `y[i, :] = matrix x[i, :]` (added to y when `add`) for every i below the count. The reference
-/// is [`reference::matmul`].
+/// As [`steps`], of a matrix in one part.
 ///
 /// # Errors
-/// [`KernelError::Shape`] when a grid is too large.
+/// As [`steps`]; [`KernelError::Shape`] for a matrix in several parts.
 pub fn step(
     gpu: &Gpu,
     matrix: &QMatrix,
@@ -74,16 +74,36 @@ pub fn step(
     add: bool,
     io: Io<'_>,
 ) -> Result<Step, KernelError> {
-    Step::new(
-        gpu,
-        &shader(matrix.format, matrix.rows, matrix.cols, tile, io.count, add),
-        &[io.counts, &matrix.quants, &matrix.scales, io.x, io.y],
-        [
-            Extent::Fixed(matrix.rows.div_ceil(OUTS)),
-            Extent::Per {
-                count: io.count,
-                per: tile.rows(),
-            },
-        ],
-    )
+    only(steps(gpu, matrix, tile, add, io)?)
+}
+
+/// `y[i, :] = matrix x[i, :]` (added to y when `add`) for every i below the count, a dispatch for
+/// each part of the matrix. The reference is [`reference::matmul`].
+///
+/// # Errors
+/// [`KernelError::Shape`] when a grid is too large.
+pub fn steps(
+    gpu: &Gpu,
+    matrix: &QMatrix,
+    tile: Tile,
+    add: bool,
+    io: Io<'_>,
+) -> Result<Vec<Step>, KernelError> {
+    let step = |part: &Part| {
+        let size = (part.rows, matrix.rows, matrix.cols);
+        let y = part.of(io.y)?;
+        Step::new(
+            gpu,
+            &shader(matrix.format, size, tile, io.count, add),
+            &[io.counts, &part.quants, &part.scales, io.x, &y],
+            [
+                Extent::Fixed(part.rows.div_ceil(OUTS)),
+                Extent::Per {
+                    count: io.count,
+                    per: tile.rows(),
+                },
+            ],
+        )
+    };
+    matrix.parts.iter().map(step).collect()
 }

@@ -3,14 +3,16 @@
 use super::reference::matmul;
 use super::*;
 use crate::Counts;
-use crate::testing::{Rng, close, counts, floats, gpu_tests, matrix, poisoned, run, tolerance};
+use crate::testing::{
+    Rng, close, counts, floats, gpu_tests, matrix, poisoned, run, tolerance, width,
+};
 
 pub(crate) fn shaders() -> Vec<Shader> {
     WeightFormat::ALL
         .iter()
         .flat_map(|f| {
             [(Tile::Low, true), (Tile::High, false)]
-                .map(|(tile, add)| shader(*f, 33, 96, tile, Count::Samples, add))
+                .map(|(tile, add)| shader(*f, (33, 97, 256), tile, Count::Samples, add))
         })
         .collect()
 }
@@ -25,6 +27,7 @@ async fn product(
     tiles: &[Tile],
 ) {
     let mut rng = Rng((n * 31 + outs) as u32);
+    let cols = width(format, cols);
     let (bytes, values) = matrix(&mut rng, format, outs, cols);
     let x = rng.skewed(n * cols);
     let m = QMatrix::upload(&gpu, "matrix", format, outs, cols, &bytes).expect("upload");
@@ -75,6 +78,16 @@ async fn awkward_sizes(gpu: Gpu) {
         ((32, 130, 704), BOTH),
     ] {
         product(gpu.clone(), format, size, false, tiles).await;
+    }
+    for format in [WeightFormat::Q4K, WeightFormat::Q6K] {
+        for (size, tiles) in [
+            ((1, 31, 256), &BOTH[..1]),
+            ((31, 1, 512), &BOTH[1..]),
+            ((33, 257, 768), &BOTH[..1]),
+            ((257, 33, 256), &BOTH[1..]),
+        ] {
+            product(gpu.clone(), format, size, true, tiles).await;
+        }
     }
 }
 

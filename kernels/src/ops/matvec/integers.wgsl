@@ -1,5 +1,6 @@
 // As matvec.wgsl, with products of 8-bit integers: every workgroup rounds its BATCH rows of x to 8 bits,
 // block by block of 32 columns, into its own memory (one barrier), then four products are one instruction.
+#import half
 #import scales
 #import weights
 #import load
@@ -10,11 +11,11 @@ const UNITS: u32 = COLS / (4u * UNIT_QUADS);
 const BLOCKS: u32 = COLS / 32u;
 
 @group(0) @binding(0) var<uniform> counts: vec4<u32>;            // rows, outs, samples
-@group(0) @binding(1) var<storage, read> w: array<vec4<u32>>;    // (ROWS, UNITS)
-@group(0) @binding(2) var<storage, read> scales: array<u32>;     // (ROWS, COLS / 32) f16 pairs
+@group(0) @binding(1) var<storage, read> w: array<vec4<u32>>;    // (rows of the part, UNITS)
+@group(0) @binding(2) var<storage, read> scales: array<Scales>;  // of the blocks of w
 @group(0) @binding(3) var<storage, read> x: array<vec4<f32>>;    // (rows, COLS / 4)
 @group(0) @binding(4) var<storage, read> weight: array<vec4<f32>>; // (COLS / 4), read when NORM
-@group(0) @binding(5) var<storage, read_write> y: array<f32>;    // (rows, OUT)
+@group(0) @binding(5) var<storage, read_write> y: array<f32>;    // (rows, STRIDE)
 
 // (BATCH, COLS / 16): 16 columns in a vector.
 var<workgroup> rounded: array<vec4<u32>, 2u * BATCH * BLOCKS>;

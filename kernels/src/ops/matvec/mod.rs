@@ -10,7 +10,7 @@ pub use variant::{Reduce, RowClass, Variant};
 use crate::batch::Count;
 use crate::error::shape;
 use crate::shader::{Bind, Const, Shader, reduce};
-use crate::weights::{SCALES, WeightFormat};
+use crate::weights::{Part, WeightFormat};
 use crate::{Buffer, Extent, Gpu, KernelError, QMatrix, Step};
 
 /// What happens to the products.
@@ -38,7 +38,10 @@ pub struct Norm<'a> {
 struct Spec {
     variant: Variant,
     format: WeightFormat,
+    /// Matrix rows of the part.
     rows: u32,
+    /// Floats of a row of y.
+    stride: u32,
     cols: u32,
     norm: Option<f32>,
     epilogue: Epilogue,
@@ -71,8 +74,8 @@ impl Spec {
             Reduce::Workgroup => reduce(None),
         };
         let team = ("team", include_str!("team.wgsl"));
-        let (weights, load) = (self.format.wgsl(), self.format.load());
-        let mut imports = vec![SCALES, weights, load, import, team];
+        let mut imports = self.format.imports().to_vec();
+        imports.extend([import, team]);
         let mut body = include_str!("matvec.wgsl");
         if let (true, Some(products)) = (v.integers, self.format.products()) {
             body = include_str!("integers.wgsl");
@@ -101,6 +104,7 @@ impl Spec {
                 ("COUNT", Const::U32(self.count as u32)),
                 ("COLS", Const::U32(self.cols)),
                 ("OUT", Const::U32(self.outs())),
+                ("STRIDE", Const::U32(self.stride)),
                 ("NORM", Const::Bool(self.norm.is_some())),
                 ("EPS", Const::F32(self.norm.unwrap_or(0.0))),
                 ("ADD", Const::Bool(self.epilogue == Epilogue::Add)),
@@ -146,12 +150,10 @@ pub fn step(
     step_as(gpu, variant, matrix, norm, epilogue, io)
 }
 
-/// `y[i, :] = epilogue(matrix * norm(x[i, :]))` for every i below the count. Reads the whole
-/// matrix once for every `variant.batch` rows.
+/// As [`steps_as`], of a matrix in one part.
 ///
 /// # Errors
-/// [`KernelError::Shape`] when SwiGLU has an odd number of rows, the variant does not fit or a
-/// grid is too large.
+/// As [`steps_as`]; [`KernelError::Shape`] for a matrix in several parts.
 pub fn step_as(
     gpu: &Gpu,
     variant: Variant,
@@ -160,43 +162,75 @@ pub fn step_as(
     epilogue: Epilogue,
     io: Io<'_>,
 ) -> Result<Step, KernelError> {
-    if epilogue == Epilogue::SwiGlu && !matrix.rows.is_multiple_of(2) {
+    only(steps_as(gpu, variant, matrix, norm, epilogue, io)?)
+}
+
+/// `y[i, :] = epilogue(matrix * norm(x[i, :]))` for every i below the count, a dispatch for each
+/// part of the matrix. Reads the whole matrix once for every `variant.batch` rows.
+///
+/// # Errors
+/// [`KernelError::Shape`] when SwiGLU has an odd number of rows or a matrix in several parts, whose
+/// gates would be apart from their ups; when the variant does not fit or a grid is too large.
+pub fn steps_as(
+    gpu: &Gpu,
+    variant: Variant,
+    matrix: &QMatrix,
+    norm: Option<Norm<'_>>,
+    epilogue: Epilogue,
+    io: Io<'_>,
+) -> Result<Vec<Step>, KernelError> {
+    let gated = epilogue == Epilogue::SwiGlu;
+    if gated && !matrix.rows.is_multiple_of(2) {
         return Err(shape(
             "rows of a SwiGLU matrix",
             "even (gate, then up)",
             matrix.rows,
         ));
     }
+    if gated && matrix.parts() > 1 {
+        return Err(shape(
+            "parts of a SwiGLU matrix",
+            "1 in a matvec",
+            matrix.parts(),
+        ));
+    }
     variant
         .fits(gpu.caps(), matrix.format, matrix.cols)
         .map_err(|needs| shape(format!("matvec variant {variant}"), needs, "without"))?;
-    let spec = Spec {
-        variant,
-        format: matrix.format,
-        rows: matrix.rows,
-        cols: matrix.cols,
-        norm: norm.map(|n| n.epsilon),
-        epilogue,
-        count: io.count,
-    };
-    Step::new(
-        gpu,
-        &spec.shader(gpu.subgroup_min()),
+    let step = |part: &Part| {
+        let spec = Spec {
+            variant,
+            format: matrix.format,
+            rows: part.rows,
+            stride: if gated { matrix.rows / 2 } else { matrix.rows },
+            cols: matrix.cols,
+            norm: norm.map(|n| n.epsilon),
+            epilogue,
+            count: io.count,
+        };
         // Without a norm the binding is not read; any buffer serves.
-        &[
-            io.counts,
-            &matrix.quants,
-            &matrix.scales,
-            io.x,
-            norm.map_or(io.x, |n| n.weight),
-            io.y,
-        ],
-        [
-            Extent::Fixed(spec.groups()),
-            Extent::Per {
-                count: io.count,
-                per: variant.batch,
-            },
-        ],
-    )
+        let weight = norm.map_or(io.x, |n| n.weight);
+        let y = part.of(io.y)?;
+        Step::new(
+            gpu,
+            &spec.shader(gpu.subgroup_min()),
+            &[io.counts, &part.quants, &part.scales, io.x, weight, &y],
+            [
+                Extent::Fixed(spec.groups()),
+                Extent::Per {
+                    count: io.count,
+                    per: variant.batch,
+                },
+            ],
+        )
+    };
+    matrix.parts.iter().map(step).collect()
+}
+
+/// The step of a matrix in one part.
+pub(crate) fn only(mut steps: Vec<Step>) -> Result<Step, KernelError> {
+    match (steps.pop(), steps.len()) {
+        (Some(step), 0) => Ok(step),
+        (_, others) => Err(shape("parts of a matrix", "1 here", others + 1)),
+    }
 }

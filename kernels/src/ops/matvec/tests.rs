@@ -3,7 +3,9 @@
 use super::*;
 use crate::Counts;
 use crate::ops::{rms_norm, swiglu};
-use crate::testing::{Rng, close, counts, floats, gpu_tests, matrix, poisoned, run, tolerance};
+use crate::testing::{
+    Rng, close, counts, floats, gpu_tests, matrix, poisoned, run, tolerance, width,
+};
 
 const EPILOGUES: [Epilogue; 3] = [Epilogue::Store, Epilogue::Add, Epilogue::SwiGlu];
 
@@ -46,7 +48,12 @@ pub(crate) fn shaders() -> Vec<Shader> {
                         variant,
                         format,
                         rows: 66,
-                        cols: 96,
+                        stride: if epilogue == Epilogue::SwiGlu {
+                            33
+                        } else {
+                            130
+                        },
+                        cols: width(format, 96) as u32,
                         norm,
                         epilogue,
                         count: Count::Rows,
@@ -81,7 +88,7 @@ fn case(format: WeightFormat, epilogue: Epilogue) -> Case {
         format,
         rows: 1,
         outs: if epilogue == Epilogue::SwiGlu { 66 } else { 35 },
-        cols: 288,
+        cols: width(format, 288),
         norm: false,
         epilogue,
         exact: false,
@@ -102,7 +109,7 @@ fn eight_bits(rng: &mut Rng, n: usize) -> Vec<f32> {
 }
 
 async fn check(gpu: &Gpu, c: Case) {
-    let (n, outs, cols) = (c.rows, c.outs, c.cols);
+    let (n, outs, cols) = (c.rows, c.outs, width(c.format, c.cols));
     let mut rng = Rng((outs * 31 + cols + n) as u32);
     let (bytes, values) = matrix(&mut rng, c.format, outs, cols);
     let (x, weight) = if c.exact {
@@ -189,7 +196,9 @@ async fn every_variant(gpu: Gpu) {
     let mut tested = 0;
     for format in WeightFormat::ALL {
         for (i, v) in variants().enumerate() {
-            if v.fits(gpu.caps(), format, 288).is_err() {
+            if v.fits(gpu.caps(), format, width(format, 288) as u32)
+                .is_err()
+            {
                 continue;
             }
             // A full batch and a part of one.
@@ -219,7 +228,9 @@ async fn every_variant(gpu: Gpu) {
 async fn integers_lose_nothing_but_the_rounding(gpu: Gpu) {
     for format in WeightFormat::ALL {
         for v in variants().filter(|v| v.integers) {
-            if v.fits(gpu.caps(), format, 288).is_err() {
+            if v.fits(gpu.caps(), format, width(format, 288) as u32)
+                .is_err()
+            {
                 continue;
             }
             for (norm, epilogue) in [(false, Epilogue::Store), (true, Epilogue::Add)] {
@@ -351,7 +362,7 @@ async fn candidates_are_distinct_and_start_with_the_usual(gpu: Gpu) {
 
 async fn every_format(gpu: Gpu) {
     for format in WeightFormat::ALL {
-        for (outs, cols) in [(33, 64), (257, 96), (1, 704)] {
+        for (outs, cols) in [(33, 64), (257, 96), (1, 704), (31, 2304)] {
             let c = case(format, Epilogue::Store);
             check(&gpu, Case { outs, cols, ..c }).await;
         }
@@ -362,6 +373,9 @@ async fn a_few_rows(gpu: Gpu) {
     for (format, rows, outs, cols) in [
         (WeightFormat::Q8_0, 3, 31, 256),
         (WeightFormat::Q4_0, 31, 33, 32),
+        (WeightFormat::Q4K, 31, 33, 256),
+        (WeightFormat::Q6K, 33, 31, 256),
+        (WeightFormat::Q6K, 257, 1, 768),
     ] {
         let c = case(format, Epilogue::Store);
         check(

@@ -1,0 +1,76 @@
+//! Weights in super-blocks, and weights that the device cannot bind at once.
+
+use kernels::{Gpu, GpuOptions};
+use switchboard_model::gguf::TensorKind;
+use switchboard_model::tiny::{TinySpec, model_bytes};
+use switchboard_model::{Engine, GpuEngine, GpuEngineOptions, ModelFile, NO_TOKEN, Want};
+
+use crate::results::against_cpu;
+use crate::support::{TOLERANCE, gpu_tests, greedy, rows, same};
+
+async fn super_blocks(gpu: Gpu) {
+    for kind in [TensorKind::Q4K, TensorKind::Q6K] {
+        let spec = TinySpec {
+            blocks: 1,
+            embedding: 256,
+            feed_forward: 512,
+            head_dim: 64,
+            kind,
+            seed: 5,
+            ..TinySpec::default()
+        };
+        against_cpu(gpu.clone(), &spec).await;
+    }
+}
+
+/// Bytes of the largest buffer of the small device.
+const LIMIT: u64 = 1 << 20;
+
+/// An embedding and a gated matrix of more than a buffer each: the same results, only more dispatches.
+async fn weights_in_parts(gpu: Gpu) {
+    let options = GpuOptions {
+        subgroups: gpu.caps().subgroups,
+        tune: false,
+    };
+    let small = Gpu::request_small(options, LIMIT).await;
+    let small = small.expect("a small device");
+    let spec = TinySpec {
+        blocks: 1,
+        embedding: 256,
+        feed_forward: 2304,
+        vocab: 6000,
+        ..TinySpec::default()
+    };
+    let file = ModelFile::from_bytes(model_bytes(&spec)).expect("model");
+    let sizes = GpuEngineOptions {
+        max_rows: 48,
+        ..GpuEngineOptions::new(100)
+    };
+    let whole = GpuEngine::new(gpu, &file, sizes).await.expect("engine");
+    let parts = GpuEngine::new(small, &file, sizes).await;
+    let parts = parts.expect("a small engine");
+    // Embedding and tiled product twice, the norm and the gate apart from it.
+    assert_eq!(whole.layer_kernels(1).len(), 1 + 6);
+    assert_eq!(parts.layer_kernels(1).len(), 2 + 6 + 3);
+    let samples = [48, LIMIT as usize / 4 / 6000];
+    assert_eq!([whole.max_samples(), parts.max_samples()], samples);
+    let mut engines = [whole, parts];
+    let tokens: Vec<u32> = (0..40u32).map(|i| (i * 1237 + 11) % 6000).collect();
+    let mut free = 0;
+    for n in [1usize, 3, 36] {
+        let batch = rows(&tokens[..n], NO_TOKEN, 0, free, (0, 0));
+        free += n as u32;
+        let last = n as u32 - 1;
+        let want = Want {
+            hidden: &[last],
+            sample: &[greedy(last)],
+        };
+        let mut out = Vec::new();
+        for engine in &mut engines {
+            out.push(engine.forward(&batch, &want).await.expect("forward"));
+        }
+        same(&format!("{n} rows"), &out[1], &out[0], TOLERANCE);
+    }
+}
+
+gpu_tests!(super_blocks, weights_in_parts);
