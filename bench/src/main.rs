@@ -92,10 +92,9 @@ fn shapes(args: &Args) -> Result<Vec<Shape>> {
     };
     let kind = match &args.format {
         None => None,
-        Some(name) => Some(
-            find_kind(name)
-                .with_context(|| format!("no format `{name}`; choose f32, f16, q8_0, q4_0, q4_k or q6_k"))?,
-        ),
+        Some(name) => Some(find_kind(name).with_context(|| {
+            format!("no format `{name}`; choose f32, f16, q8_0, q4_0, q4_k or q6_k")
+        })?),
     };
     names
         .into_iter()

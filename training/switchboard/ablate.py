@@ -240,7 +240,7 @@ def options():
     ap.add_argument("--config", choices=sorted(CONFIGS), default="small", help="arms of another size are made for small")
     ap.add_argument("--batch-tokens", type=int, help="tokens of a step, about (default as configured)")
     ap.add_argument("--requests", type=int, default=16, help="requests drawn for a page; more need more memory (default 16; concat-apart 4)")
-    ap.add_argument("--judged-pages", type=int, default=150, help="pages of each set that a run is judged by (default 150)")
+    ap.add_argument("--judged-pages", type=int, default=150, help="pages of each set that a run is judged by, half as many wide ones (default 150)")
     ap.add_argument("--steps-now", type=int, help="stop when the run has made so many steps")
     ap.add_argument("--judge-now", action="store_true", help="judge although the schedule is not over")
     ap.add_argument("--resume", action="store_true", help="go on from the checkpoint beside OUT")

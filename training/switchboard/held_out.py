@@ -30,5 +30,5 @@ def plain_name(name):
 
 def function_names():
     """Names of the functions that no training page offers."""
-    tools = json.loads((EVAL / "unseen.tools.json").read_text(encoding="utf-8"))
-    return {plain_name(t["name"]) for t in tools}
+    files = [json.loads(p.read_text(encoding="utf-8")) for p in sorted(EVAL.glob("unseen*.tools.json"))]
+    return {plain_name(t["name"]) for tools in files for t in tools}

@@ -5,7 +5,7 @@ import unittest
 
 from switchboard import text_form as tf, world
 from switchboard.generate import Generator
-from switchboard.held_out import digest, digests
+from switchboard.held_out import digest, digests, function_names, plain_name
 from switchboard.sample import render
 
 KINDS = {"string": str, "integer": int, "boolean": bool, "array": list, "object": dict}
@@ -45,6 +45,12 @@ class Generated(unittest.TestCase):
         files = {p.stem for p in world.WORLDS_DIR.glob("*.py")}
         self.assertEqual(world.check(self.worlds, files), [])
         self.assertGreater(len(self.worlds.fns), 100)
+
+    def test_no_world_has_a_function_of_the_unseen_suites(self):
+        held = function_names()
+        self.assertGreaterEqual(len(held), 80)
+        named = {plain_name(n): f.file for f in self.worlds.fns for n in [f.name, *f.names]}
+        self.assertEqual({n: named[n] for n in held & set(named)}, {})
 
     def test_calls_validate_and_read_back(self):
         calls = 0

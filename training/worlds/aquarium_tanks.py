@@ -162,7 +162,7 @@ KH {carbonate} and GH {total} in {tank}'''),
 {tank}号缸碳酸硬度{carbonate}，总硬度{total}
 测得{tank}号缸GH是{total}，KH是{carbonate}'''), res=["noted"], ans=["The hardness of tank {tank} is noted."])
 
-fn("set_tank_temperature", "Set the temperature of a tank", zh="设置缸温", names=["water.temperature", "setTankTemp", "tank_heat"], descs=["Target in degrees Celsius.", "How warm a tank is"],
+fn("set_water_temperature", "Set the temperature of a tank", zh="设置缸温", names=["water.temperature", "setTankTemp", "tank_heat"], descs=["Target in degrees Celsius.", "How warm a tank is"],
    params=dict(tank=TANK, celsius=dict(t="num", v=both(figures(21.4, 29.8, 0.6), said(range(12, 33), ["{}"], ["{}"]), {24.5: ["twenty-four and a half", "24.5", "二十四点五"], 26.5: ["26 and a half", "26.5", "二十六点五"]}), d="degrees Celsius", zh="摄氏度", alt=["degrees", "temp", "target"])),
    en=L('''set tank {tank} to {celsius} degrees
 tank {tank} {celsius} °C

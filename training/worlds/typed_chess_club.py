@@ -25,7 +25,7 @@ PIECE = seldom({"K": ["king", "王"], "Q": ["queen", "后"], "R": ["rook", "cast
 SQ = ["e4", "d5", "a1", "h8", "c6", "f3", "g7", "b2", "e8", "d1", "c4", "f6", "a7", "h2", "g1", "b8", "d6", "e2", "f7", "c3"]
 BOARD = {1: ["board one", "the first board", "一号台"], 2: ["board two", "the second board", "二号台"], 3: ["board 3", "the third board", "三号台"], 4: ["board four", "the fourth board", "四号台"], 5: ["board 5", "the fifth board", "五号台"], 8: ["board eight", "the eighth board", "八号台"], 10: ["board ten", "the tenth board", "十号台"]}
 
-fn("move_piece", "Move a piece on the board", zh="走子", names=["board.move", "playMove", "make_move"], descs=["Piece letter, from square, to square.", "Plays one move"],
+fn("move_chessman", "Move a piece on the board", zh="走子", names=["board.move", "playMove", "make_move"], descs=["Piece letter, from square, to square.", "Plays one move"],
    params=dict(piece=dict(t="enum", v=PIECE, d="K, Q, R, B, N or P", zh="棋子", alt=["man", "figure"]), from_square=dict(t="str", v=SQ, noise=0, pattern="^[a-h][1-8]$", d="square it leaves", zh="起格", alt=["start", "origin"]), to_square=dict(t="str", v=SQ, noise=0, pattern="^[a-h][1-8]$", d="square it goes to", zh="终格", alt=["end", "target"])),
    en=L('''{piece} from {from_square} to {to_square}
 move the {piece} from {from_square} to {to_square}

@@ -31,7 +31,7 @@ search {depth} half moves deep for {side}, moves so far: {moves}
 I am playing {side} and we have had {moves}. Which move do you suggest, {explain}
 {explain}, look {depth} plies ahead for {side} in the position after {moves}
 """, "走了{moves}，{side}下一步怎么走\n{moves}之后{side}最佳着法，深度{depth}，{explain}", "g1f3", "That is the best move.")
-F("move_chess_piece", "Moves a piece on the chess board.", "chess.move|movePiece|board.move_piece", dict(piece=PIECE, from_square=S("w_square", "Square it stands on, e.g. e2", "source", "origin", noise=0), to_square=S("w_square", "Square to move to", "target", "destination", noise=0), capture=opt(B("Whether a piece is taken", "takes", yes="taking the piece there|capturing what stands there|and take|吃子", no="to an empty square|without capturing|nothing is taken|不吃子")), promote_to=opt(E("queen:后|rook:车|bishop:象|knight:马", "Piece a pawn turns into", "promotion"))), """
+F("move_chess_piece", "Moves a piece on the chess board.", "chess.move|moveChessPiece|board.move_chess_piece", dict(piece=PIECE, from_square=S("w_square", "Square it stands on, e.g. e2", "source", "origin", noise=0), to_square=S("w_square", "Square to move to", "target", "destination", noise=0), capture=opt(B("Whether a piece is taken", "takes", yes="taking the piece there|capturing what stands there|and take|吃子", no="to an empty square|without capturing|nothing is taken|不吃子")), promote_to=opt(E("queen:后|rook:车|bishop:象|knight:马", "Piece a pawn turns into", "promotion"))), """
 move the {piece} from {from_square} to {to_square}
 my {piece} goes from {from_square} to {to_square}, {capture}
 {piece} {from_square} to {to_square}

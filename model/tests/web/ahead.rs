@@ -74,14 +74,8 @@ fn ending_seeds(vocab: u32, tokens: u32) -> impl Iterator<Item = u32> {
 async fn text_is_the_same(gpu: Gpu) {
     let [mut waits, mut ahead] = both(&gpu, 400).await;
     let config = ahead.engine().config().clone();
-    let mut cases = vec![
-        (0, 0.0, 1),
-        (0, 0.0, 2),
-        (0, 0.0, 9),
-        (3, 0.9, 9),
-        (3, 0.9, 0),
-    ];
-    let ending = ending_seeds(config.vocab as u32, 8).take(3);
+    let mut cases = vec![(0, 0.0, 1), (0, 0.0, 2), (3, 0.9, 9), (3, 0.9, 0)];
+    let ending = ending_seeds(config.vocab as u32, 8).take(2);
     cases.extend(ending.flat_map(|seed| [(seed, HOT, 9), (seed, HOT, 3)]));
     let (mut ended, mut cut) = (0, 0);
     for (seed, temperature, max_tokens) in cases {
@@ -139,7 +133,7 @@ async fn text_is_the_same(gpu: Gpu) {
 
 /// Contexts that outgrow their slots are computed anew while a pass is under way.
 async fn contexts_may_move(gpu: Gpu) {
-    let grammar = Grammar::Text { max_tokens: 45 };
+    let grammar = Grammar::Text { max_tokens: 30 };
     let options = GenerateOptions::default();
     let mut results = Vec::new();
     for mut lm in both(&gpu, 160).await {
@@ -153,7 +147,7 @@ async fn contexts_may_move(gpu: Gpu) {
     let ids = |made: &Generated| made.tokens.iter().map(|t| t.id).collect::<Vec<_>>();
     let (a, b) = (&results[0], &results[1]);
     assert_eq!((ids(&a.0), a.1), (ids(&b.0), b.1));
-    assert!(b.0.stats.rows > 45 + 1, "it moved: {:?}", b.0.stats);
+    assert!(b.0.stats.rows > 30 + 1, "it moved: {:?}", b.0.stats);
     close("the cache behind", &a.2[0], &b.2[0], 1e-4);
     // No room at all is told when it is needed, and the context is as before.
     for mut lm in both(&gpu, 24).await {
@@ -178,13 +172,7 @@ async fn calls_are_the_same(gpu: Gpu) {
         "unit": {"enum": ["seconds", "minutes"]}, "n": {"type": "integer", "minimum": 0, "maximum": 999},
         "label": {"type": "string", "maxLength": 12}}});
     let grammar = Grammar::Schema(schema);
-    for (seed, temperature, max_tokens) in [
-        (0, 0.0, 60),
-        (1, 0.7, 60),
-        (2, 2.0, 60),
-        (0, 0.0, 1),
-        (0, 0.0, 5),
-    ] {
+    for (seed, temperature, max_tokens) in [(0, 0.0, 60), (2, 2.0, 60), (0, 0.0, 1), (0, 0.0, 5)] {
         let options = GenerateOptions {
             seed,
             temperature,
