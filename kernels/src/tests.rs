@@ -416,7 +416,9 @@ async fn all_pipelines_within_least_limits(gpu: Gpu) {
     let here = |s: &Shader| min(s) == Const::U32(0) || subgroups && min(s) == Const::U32(4);
     let shaders: Vec<Shader> = all_shaders().into_iter().filter(here).collect();
     assert!(shaders.len() > 300, "{} kernels", shaders.len());
-    for shader in shaders {
+    // A browser's software adapter takes a third of a second each: there a sample.
+    let step = if cfg!(target_arch = "wasm32") { 9 } else { 1 };
+    for shader in shaders.into_iter().step_by(step) {
         let make = || {
             gpu.pipeline(&shader);
             Ok(())

@@ -250,7 +250,7 @@ fn wasm() -> Result<TestRun> {
         cargo.env("CHROMEDRIVER", driver);
     }
     for (name, value) in [
-        ("WASM_BINDGEN_TEST_TIMEOUT", "600"),
+        ("WASM_BINDGEN_TEST_TIMEOUT", "1200"),
         ("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60"),
     ] {
         if paths::non_empty(name).is_none() {

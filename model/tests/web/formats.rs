@@ -27,6 +27,7 @@ async fn super_blocks(gpu: Gpu) {
 const LIMIT: u64 = 1 << 20;
 
 /// An embedding and a gated matrix of more than a buffer each: the same results, only more dispatches.
+#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "runs natively"))]
 async fn weights_in_parts(gpu: Gpu) {
     let options = GpuOptions {
         subgroups: gpu.caps().subgroups,
@@ -73,4 +74,13 @@ async fn weights_in_parts(gpu: Gpu) {
     }
 }
 
-gpu_tests!(super_blocks, weights_in_parts);
+gpu_tests!(super_blocks);
+
+// The kernels' own tests show parts in a browser.
+#[cfg(not(target_arch = "wasm32"))]
+mod native {
+    use super::weights_in_parts;
+    use crate::support::gpu_tests;
+
+    gpu_tests!(weights_in_parts);
+}
