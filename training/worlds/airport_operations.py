@@ -1,10 +1,6 @@
 """Airport operations: gates, stands, check-in counters, boarding, delays, runways, belts, ground crews."""
+from switchboard.wording import L
 from switchboard.world import domain, flow, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 def S(v, d, zh, *alt, **k):

@@ -1,10 +1,6 @@
 """Backups and storage: backup runs, schedules, restoring, snapshots, drives, free space, syncing, cold storage."""
+from switchboard.wording import L
 from switchboard.world import domain, flow, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 def S(v, d, zh, *alt, **k):

@@ -1,10 +1,6 @@
 """Beekeeping: hives, queens, frames moved from hive to hive, feeding, treatments, harvest, apiary."""
+from switchboard.wording import L
 from switchboard.world import domain, flow, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 domain("beekeeping")

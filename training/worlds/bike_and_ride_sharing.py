@@ -1,10 +1,6 @@
 """Shared bikes, scooters, car pools and taxis: finding, unlocking, parking, rides, seats, drivers."""
+from switchboard.wording import L
 from switchboard.world import domain, flow, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 values("vehicle_no_wb", en=["bike 4471", "B-118", "scooter 77", "0093", "LIME-22", "E-5510", "bike 12", "XK-908", "cargo bike 3", "7731-A", "V00241", "green one 55", "S-3310", "tandem 2"], zh=["4471号车", "B-118", "0093", "LIME-22", "77号滑板车", "E-5510", "12号单车", "7731-A", "S-3310"])

@@ -1,10 +1,6 @@
 """Browser: tabs, tab groups, bookmarks, history, reading list, downloads, private windows, site permissions."""
+from switchboard.wording import L
 from switchboard.world import domain, flow, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 def S(v, d, zh, *alt, **k):

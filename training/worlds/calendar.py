@@ -1,10 +1,6 @@
 """Calendar: events, invitations, free time, holidays."""
+from switchboard.wording import L
 from switchboard.world import domain, fn, flow, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 domain("calendar")

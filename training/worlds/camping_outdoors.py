@@ -1,10 +1,6 @@
 """Camping and outdoors: campsites, gear, trails, fires, permits, check-ins, wildlife, safety."""
+from switchboard.wording import L
 from switchboard.world import domain, flow, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 domain("camping_outdoors")

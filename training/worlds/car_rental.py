@@ -1,10 +1,6 @@
 """Car rental: search, booking, changes, extras, insurance, hand-out and return, damage."""
+from switchboard.wording import L
 from switchboard.world import domain, flow, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 def _pool(v):

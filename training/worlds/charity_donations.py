@@ -1,10 +1,6 @@
 """Charity: one-off and monthly gifts, fundraisers, sponsored runs, goods, volunteers, receipts."""
+from switchboard.wording import L
 from switchboard.world import domain, flow, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 values("charity_wb", en=["the Red Cross", "Oxfam", "Save the Children", "Doctors Without Borders", "the Harbour Food Bank", "Cats in Need", "WaterAid", "St Anne's Hospice",

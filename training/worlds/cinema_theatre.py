@@ -1,10 +1,6 @@
 """Cinema and theatre: showtimes, seats, tickets, snacks, plays, casts, projection, rehearsals, programme."""
+from switchboard.wording import L
 from switchboard.world import domain, flow, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 values("play_wb", en=["Hamlet", "The Cherry Orchard", "Waiting for Godot", "Cats", "The Magic Flute", "A Doll's House", "Les Misérables", "Swan Lake", "The Mousetrap", "Twelfth Night", "Chicago", "Carmen", "Peter Pan", "The Crucible", "Mother Courage", "La Traviata", "Noises Off", "Blood Brothers", "The Nutcracker"],

@@ -1,10 +1,6 @@
 """Classroom: roll call, seats, homework, groups, points, duties, leave, notices to parents, blackboard."""
+from switchboard.wording import L
 from switchboard.world import domain, flow, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 domain("classroom")

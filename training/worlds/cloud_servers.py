@@ -1,10 +1,6 @@
 """Cloud servers: instances, sizes, snapshots, disks, firewalls, deployments, scaling, logs, costs."""
+from switchboard.wording import L
 from switchboard.world import domain, flow, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 domain("cloud_servers")

@@ -1,10 +1,6 @@
 """Code review and CI: pull requests, reviews, labels, pipelines, branch rules."""
+from switchboard.wording import L
 from switchboard.world import domain, flow, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 def _pool(v):

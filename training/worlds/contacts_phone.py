@@ -1,10 +1,6 @@
 """Contacts, calls, voicemail, phone settings."""
+from switchboard.wording import L
 from switchboard.world import domain, fn, flow
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 domain("phone")

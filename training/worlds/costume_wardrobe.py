@@ -1,10 +1,6 @@
 """Theatre wardrobe: costumes, measurements, fittings, alterations, loans to actors, repairs, dyeing, racks and props."""
+from switchboard.wording import L
 from switchboard.world import domain, flow, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 def S(v, d, zh, *alt, **k):

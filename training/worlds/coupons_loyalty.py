@@ -1,10 +1,6 @@
 """Coupons and loyalty: codes, discounts, members, points, tiers, campaigns."""
+from switchboard.wording import L
 from switchboard.world import domain, flow, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 def _pool(v):

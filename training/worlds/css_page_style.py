@@ -1,10 +1,6 @@
 """Page style: CSS rules of a web page, colours, fonts, spacing, borders, classes, variables."""
+from switchboard.wording import L
 from switchboard.world import domain, flow, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 domain("css_page_style")

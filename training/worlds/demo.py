@@ -2,12 +2,8 @@
 import json
 import re
 
+from switchboard.wording import L
 from switchboard.world import domain, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 def M(text):

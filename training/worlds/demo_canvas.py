@@ -1,10 +1,6 @@
 """The functions of the demo page, second part: timers, canvas, lamps."""
+from switchboard.wording import L
 from switchboard.world import CJK, domain, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 def M(text):

@@ -1,10 +1,6 @@
 """The functions of the demo page, third part: music, notes, dice; and near misses that call nothing."""
+from switchboard.wording import L
 from switchboard.world import CJK, chat, domain, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 def M(text):

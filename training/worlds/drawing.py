@@ -1,10 +1,6 @@
 """Drawing: canvas, shapes, layers, pens, colours."""
+from switchboard.wording import L
 from switchboard.world import domain, fn
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 domain("drawing")

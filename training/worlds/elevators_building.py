@@ -1,10 +1,6 @@
 """Elevators and building access: cars, floors, doors, keycards, visitors, faults, displays."""
+from switchboard.wording import L
 from switchboard.world import domain, flow, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 domain("elevators_building")

@@ -1,10 +1,6 @@
 """Flower shop: bouquets, deliveries, greeting cards, extras, subscriptions, stock and complaints."""
+from switchboard.wording import L
 from switchboard.world import domain, flow, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 def S(v, d, zh, *alt, **k):

@@ -1,10 +1,6 @@
 """Food bank: volunteers, shifts, families, parcels, donations, stock, deliveries, collection points, appeals and thank-you letters."""
+from switchboard.wording import L
 from switchboard.world import domain, flow, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 def S(v, d, zh, *alt, **k):

@@ -1,10 +1,6 @@
 """Games: dice, cards, coins, scores, teams, random choices."""
+from switchboard.wording import L
 from switchboard.world import domain, fn
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 domain("games")

@@ -1,10 +1,6 @@
 """Genealogy: people of a family tree, births, marriages, deaths, relations, sources, DNA matches."""
+from switchboard.wording import L
 from switchboard.world import domain, flow, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 domain("genealogy")

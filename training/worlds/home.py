@@ -1,10 +1,6 @@
 """Home: heating, locks, blinds, vacuum, appliances, scenes, sensors, cameras."""
+from switchboard.wording import L
 from switchboard.world import domain, fn
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 domain("home")

@@ -1,10 +1,6 @@
 """Image editing with layers: stack, opacity, blending, masks, filters, canvas, export."""
+from switchboard.wording import L
 from switchboard.world import domain, flow, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 domain("image_editing_layers")

@@ -1,10 +1,6 @@
 """Insurance: claims, policies, quotes, adjusters, deductibles, documents, beneficiaries."""
+from switchboard.wording import L
 from switchboard.world import domain, flow, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 values("claim_no_wb", en=["CL-20418", "8841-22", "C/77031", "CLM00912", "2025-00417", "H-5520", "AX-9-1187", "KFZ 30188", "1009377", "W-204-B", "TR-66120", "0057-2291", "Z88-140"],

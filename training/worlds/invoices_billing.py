@@ -1,10 +1,6 @@
 """Invoices and billing: writing, sending, paying, reminding, crediting invoices; customers, taxes, instalments."""
+from switchboard.wording import L
 from switchboard.world import domain, flow, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 values("invoice_no_wb", en=["INV-0042", "2025-118", "R-30977", "F/2210/24", "A1093", "RE-2024-771", "INV 5520", "00381", "BILL-77", "2231-B", "SI-000418", "9907731", "W-118", "K/55/03"],

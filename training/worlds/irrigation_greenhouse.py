@@ -1,10 +1,6 @@
 """Irrigation and greenhouse: valves, schedules, vents, shade, climate, nutrients, sensors, pests."""
+from switchboard.wording import L
 from switchboard.world import domain, flow, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 domain("irrigation_greenhouse")

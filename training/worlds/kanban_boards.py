@@ -1,10 +1,6 @@
 """Kanban boards: columns, cards, moves, assignees, limits, checklists, archive."""
+from switchboard.wording import L
 from switchboard.world import domain, flow, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 domain("kanban_boards")

@@ -1,10 +1,6 @@
 """Laundry and dry cleaning: washer and dryer at home, tickets, garments, stains, pick-up and prices at the cleaner."""
+from switchboard.wording import L
 from switchboard.world import domain, flow, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 def S(v, d, zh, *alt, **k):

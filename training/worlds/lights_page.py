@@ -1,10 +1,6 @@
 """Page appearance, sound and lamp controls under other names, near one another on purpose."""
+from switchboard.wording import L
 from switchboard.world import domain, fn
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 domain("page")

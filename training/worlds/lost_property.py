@@ -1,10 +1,6 @@
 """Lost property office: found items, owners, claims, storage, labels, photos, sending back, donation and disposal."""
+from switchboard.wording import L
 from switchboard.world import domain, flow, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 def S(v, d, zh, *alt, **k):

@@ -1,10 +1,6 @@
 """Factory: production lines, machines, work orders, scrap, quality checks, tools, maintenance, shifts."""
+from switchboard.wording import L
 from switchboard.world import domain, flow, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 values("machine_wb", en=["press 2", "lathe B", "the paint robot", "CNC-07", "welding cell 3", "packer 1", "injection moulder 4", "the big saw", "conveyor east", "labeler", "oven 5", "mixer A", "laser cutter", "filler 12", "palletizer", "grinder 9",

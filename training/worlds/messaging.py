@@ -1,10 +1,6 @@
 """Messaging: chats, groups, reactions, status."""
+from switchboard.wording import L
 from switchboard.world import domain, fn, flow, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 domain("messaging")

@@ -1,10 +1,6 @@
 """Music and video players, playlists, podcasts, television."""
+from switchboard.wording import L
 from switchboard.world import domain, fn
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 domain("music")

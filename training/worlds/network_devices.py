@@ -1,10 +1,6 @@
 """Network devices: wifi, router, switch ports, guests, device blocking, addresses, speed tests."""
+from switchboard.wording import L
 from switchboard.world import domain, flow, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 domain("network_devices")

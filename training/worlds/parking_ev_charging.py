@@ -1,10 +1,6 @@
 """Parking and EV charging: tickets, spots, garages, permits, fines, charging stations, limits, plans, tariffs."""
+from switchboard.wording import L
 from switchboard.world import domain, flow, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 def S(v, d, zh, *alt, **k):

@@ -1,10 +1,6 @@
 """Password vault: logins, generated passwords, one-time codes, sharing, secure notes, cards, locking."""
+from switchboard.wording import L
 from switchboard.world import domain, flow, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 def S(v, d, zh, *alt, **k):

@@ -1,10 +1,6 @@
 """Payroll and timesheets: clocking in and out, hours, breaks, overtime, pay runs, payslips, deductions, expenses."""
+from switchboard.wording import L
 from switchboard.world import domain, flow, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 values("shift_project_wb", en=["Harbour Bridge", "warehouse move", "client training", "Kestrel app", "shop floor", "stocktake", "night audit", "Villa Rosa", "machine 4", "front desk", "B-204", "Q3 release",

@@ -1,10 +1,6 @@
 """Photos: albums, editing, camera, sharing."""
+from switchboard.wording import L
 from switchboard.world import domain, fn, flow, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 domain("photos")

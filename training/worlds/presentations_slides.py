@@ -1,10 +1,6 @@
 """Presentations: decks, slides, layouts, transitions, speaker notes, themes, the slide show."""
+from switchboard.wording import L
 from switchboard.world import domain, flow, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 def S(v, d, zh, *alt, **k):

@@ -1,10 +1,6 @@
 """3D printing: jobs, nozzle and bed, filament, slicing, levelling, the print queue."""
+from switchboard.wording import L
 from switchboard.world import domain, flow, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 def S(v, d, zh, *alt, **k):

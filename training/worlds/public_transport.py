@@ -1,10 +1,6 @@
 """Public transport: departures, connections, tickets, passes, delays, stops, alerts, lost things."""
+from switchboard.wording import L
 from switchboard.world import domain, flow, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 values("stop_wb", en=["Central Station", "Market Square", "King Street", "the airport", "Harbour Bridge", "Elm Grove", "University", "Town Hall", "Zoo", "Hospital North", "Old Mill Lane", "Riverside Park", "Alexanderplatz", "Union Square", "Gare du Nord", "Waterloo",

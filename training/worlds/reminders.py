@@ -1,10 +1,6 @@
 """Reminders and to-do lists: many near-duplicates with other names and parameters than the demo's."""
+from switchboard.wording import L
 from switchboard.world import domain, fn
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 domain("reminders")

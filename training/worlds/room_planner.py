@@ -1,10 +1,6 @@
 """Room planner: a drawing of a flat with rooms, walls, furniture, positions, sizes, colours, lamps, labels, variants."""
+from switchboard.wording import L
 from switchboard.world import domain, flow, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 def S(v, d, zh, *alt, **k):

@@ -1,10 +1,6 @@
 """Security systems: zones, sensors, sirens, codes, guards, events, door access."""
+from switchboard.wording import L
 from switchboard.world import domain, flow, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 domain("security_alarm")

@@ -1,10 +1,6 @@
 """Online shop: search, cart, checkout, orders, returns."""
+from switchboard.wording import L
 from switchboard.world import domain, fn, flow, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 domain("shop")

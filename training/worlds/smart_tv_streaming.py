@@ -1,10 +1,6 @@
 """Smart TV and streaming: channels, inputs, picture, subtitles, watchlist, profiles, recordings, casting."""
+from switchboard.wording import L
 from switchboard.world import domain, flow, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 domain("smart_tv_streaming")

@@ -1,10 +1,6 @@
 """Stage lighting: fixtures, groups, cues, fades, colours, haze, show running, rehearsal notes."""
+from switchboard.wording import L
 from switchboard.world import domain, flow, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 domain("stage_lighting")

@@ -1,10 +1,6 @@
 """Timers, alarms, stopwatch, world clock."""
+from switchboard.wording import L
 from switchboard.world import domain, fn
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 domain("clock")

@@ -1,15 +1,6 @@
 """A quilt designer: blocks, fabrics, colours, borders, sizes, stitches."""
+from switchboard.wording import L, seldom
 from switchboard.world import domain, flow, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
-
-
-def seldom(v):
-    """Wordings of codes in which the bare code is said only now and then."""
-    return {code: words * 3 for code, words in v.items()}
 
 
 domain("typed_quilt_designer")

@@ -1,15 +1,6 @@
 """A desktop in the browser: windows, workspaces, panes, snapping, panels."""
+from switchboard.wording import L, seldom
 from switchboard.world import domain, flow, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
-
-
-def seldom(v):
-    """Wordings of codes in which the bare code is said only now and then."""
-    return {code: words * 3 for code, words in v.items()}
 
 
 domain("typed_window_tiling")

@@ -1,10 +1,6 @@
 """Video conferencing: joining, muting, sharing, recording, lobby, breakout rooms, hands, backgrounds."""
+from switchboard.wording import L
 from switchboard.world import domain, flow, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 def S(v, d, zh, *alt, **k):

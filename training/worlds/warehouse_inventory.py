@@ -1,10 +1,6 @@
 """Warehouse: stock levels, receiving, picking, moving, counting, reordering, bins, pallets, suppliers."""
+from switchboard.wording import L
 from switchboard.world import domain, flow, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 values("sku_wb", en=["SKU-10442", "hex bolts M8", "A4 paper", "blue paint 5 l", "BX-77", "cardboard boxes L", "cat litter 10 kg", "LED strips", "USB-C cables", "garden hose", "P/N 5501-A", "olive oil 1 l", "rubber gloves size 9", "bubble wrap",

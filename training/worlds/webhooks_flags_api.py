@@ -1,10 +1,6 @@
 """Developer console: feature flags, API keys, webhooks, redirects, log filters, scheduled exports, test users, release notes."""
+from switchboard.wording import L
 from switchboard.world import domain, flow, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 def S(v, d, zh, *alt, **k):

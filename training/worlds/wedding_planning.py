@@ -1,10 +1,6 @@
 """Wedding planning: guests and replies, tables, invitations, vendors, programme, songs, decoration, gift list."""
+from switchboard.wording import L
 from switchboard.world import domain, flow, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 def S(v, d, zh, *alt, **k):

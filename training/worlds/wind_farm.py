@@ -1,10 +1,6 @@
 """Wind farm: turbines, power limits, yaw and pitch, night rules, crews, inspections, alarms, yields."""
+from switchboard.wording import L
 from switchboard.world import domain, flow, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 domain("wind_farm")

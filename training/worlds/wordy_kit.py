@@ -4,6 +4,7 @@ import random
 import re
 
 from switchboard.surface import number_words
+from switchboard.wording import both
 from switchboard.world import fn
 
 _rng = random.Random(20417)
@@ -124,15 +125,6 @@ def said(numbers, *forms, times=1):
         if isinstance(n, int) and n <= 20:
             words += [f.format(number_words(n)) for f in forms if f.isascii()]
         out[_num(n * times)] = words
-    return out
-
-
-def both(*maps):
-    """Joins maps of wordings."""
-    out = {}
-    for m in maps:
-        for k, v in m.items():
-            out[k] = out.get(k, []) + v
     return out
 
 

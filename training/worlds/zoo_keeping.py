@@ -1,10 +1,6 @@
 """Zoo keeping: animals, diets, enclosures, fences, moves, cleaning, observations, vet calls, tours, sponsors, signs."""
+from switchboard.wording import L
 from switchboard.world import domain, flow, fn, values
-
-
-def L(text):
-    """One template per line."""
-    return text.strip().splitlines()
 
 
 def S(v, d, zh, *alt, **k):
