@@ -9,8 +9,9 @@ use anyhow::{Context, Result};
 use crate::setup::{self, Need, packages};
 use crate::{paths, process};
 
-/// What the training package imports, under the names both pip and Python know.
-const LIBRARIES: [&str; 5] = ["torch", "numpy", "tokenizers", "gguf", "zstandard"];
+const PYTORCH: &str = "torch";
+/// What the training package imports beside PyTorch, under the names both pip and Python know.
+const LIBRARIES: [&str; 4] = ["numpy", "tokenizers", "gguf", "zstandard"];
 /// Folder and name on PyPI of what differs in them.
 const RENAMED: [(&str, &str); 1] = [("yaml", "PyYAML")];
 /// Trains a model; trains an adapter for a model.
@@ -19,8 +20,20 @@ const ADAPTER: &str = "switchboard.adapter";
 /// PyPI's PyTorch brings 5 GB of CUDA; a machine without an NVIDIA GPU has no use for it.
 const CPU_INDEX: &str = "https://download.pytorch.org/whl/cpu";
 
-/// Whether the environment has every library.
+/// Whether the environment has every library, PyTorch among them.
 pub fn is_there() -> bool {
+    libraries_are_there() && has(&[PYTORCH])
+}
+
+/// Whether the environment has every library but PyTorch: what preparing and reading data takes.
+pub fn libraries_are_there() -> bool {
+    let renamed = RENAMED.iter().map(|(folder, _)| *folder);
+    let folders: Vec<&str> = LIBRARIES.into_iter().chain(renamed).collect();
+    has(&folders)
+}
+
+/// Whether one Python's packages hold all the `folders`.
+fn has(folders: &[&str]) -> bool {
     let lib = paths::cache().join("py/lib");
     let Ok(versions) = fs::read_dir(lib) else {
         return false;
@@ -28,19 +41,37 @@ pub fn is_there() -> bool {
     paths::venv_python().is_file()
         && versions.flatten().any(|version| {
             let packages = version.path().join("site-packages");
-            let renamed = RENAMED.iter().map(|(folder, _)| folder);
-            LIBRARIES
-                .iter()
-                .chain(renamed)
-                .all(|folder| packages.join(folder).is_dir())
+            folders.iter().all(|folder| packages.join(folder).is_dir())
         })
 }
 
-/// Makes the environment.
+/// Makes the environment, with PyTorch.
 ///
 /// # Errors
 /// When Python has no `venv`, or a library cannot be installed.
 pub fn make() -> Result<()> {
+    make_libraries()?;
+    let has_gpu = paths::which("nvidia-smi").is_some();
+    let from_cpu_index = [
+        PYTORCH,
+        "--index-url",
+        CPU_INDEX,
+        "--retries",
+        "1",
+        "--timeout",
+        "20",
+    ];
+    if has_gpu || pip("pip-torch", &from_cpu_index).is_err() {
+        pip("pip-torch", &[PYTORCH])?;
+    }
+    Ok(())
+}
+
+/// Makes the environment without PyTorch, which is a large download.
+///
+/// # Errors
+/// As `make`.
+pub fn make_libraries() -> Result<()> {
     let environment = paths::cache().join("py");
     if !paths::venv_python().is_file() {
         let venv = || {
@@ -59,40 +90,24 @@ pub fn make() -> Result<()> {
         }
         made.context("Python 3.10 or later with its `venv` module is needed (Debian: apt-get install python3-venv)")?;
     }
-    let pip = |label: &str, arguments: &[&str]| {
-        let mut pip = paths::command(paths::venv_python());
-        pip.args([
-            "-m",
-            "pip",
-            "install",
-            "--disable-pip-version-check",
-            "--progress-bar",
-            "off",
-        ])
-        .args(arguments);
-        process::logged(label, &mut pip)
-    };
-    let has_gpu = paths::which("nvidia-smi").is_some();
-    if has_gpu
-        || pip(
-            "pip-torch",
-            &[
-                "torch",
-                "--index-url",
-                CPU_INDEX,
-                "--retries",
-                "1",
-                "--timeout",
-                "20",
-            ],
-        )
-        .is_err()
-    {
-        pip("pip-torch", &["torch"])?;
-    }
     let renamed = RENAMED.iter().map(|(_, name)| *name);
-    let others: Vec<&str> = LIBRARIES[1..].iter().copied().chain(renamed).collect();
-    pip("pip-libraries", &others)
+    let libraries: Vec<&str> = LIBRARIES.into_iter().chain(renamed).collect();
+    pip("pip-libraries", &libraries)
+}
+
+/// Installs into the environment.
+fn pip(label: &str, arguments: &[&str]) -> Result<()> {
+    let mut pip = paths::command(paths::venv_python());
+    pip.args([
+        "-m",
+        "pip",
+        "install",
+        "--disable-pip-version-check",
+        "--progress-bar",
+        "off",
+    ])
+    .args(arguments);
+    process::logged(label, &mut pip)
 }
 
 /// Runs the training package with `arguments`: in `training/` for a model; where the user stands,

@@ -61,8 +61,12 @@ pub fn run(only: Option<Part>) -> Result<ExitCode> {
     if parts.contains(&Part::Native) && !without_gpu {
         needs.push(Need::Vulkan);
     }
-    if parts.contains(&Part::Native) && !without_pytorch() {
-        needs.push(Need::Python);
+    if parts.contains(&Part::Native) {
+        needs.push(if without_pytorch() {
+            Need::PythonLibraries
+        } else {
+            Need::Python
+        });
     }
     if without_gpu {
         println!("!!! SWITCHBOARD_SKIP_GPU is set: native GPU tests are NOT run");
@@ -215,15 +219,10 @@ fn without_pytorch() -> bool {
 }
 
 fn training() -> Result<TestRun> {
-    let python = if without_pytorch() {
+    if without_pytorch() {
         println!("!!! SWITCHBOARD_SKIP_PYTORCH is set: tests that train are NOT run");
-        paths::which("python3").ok_or_else(|| {
-            anyhow::anyhow!("the training tests need python3 (Debian: apt-get install python3)")
-        })?
-    } else {
-        paths::venv_python()
-    };
-    let mut unittest = paths::command(python);
+    }
+    let mut unittest = paths::command(paths::venv_python());
     unittest
         .current_dir(paths::root().join("training"))
         .args(["-m", "unittest", "discover", "-s", "tests", "-t", "."]);

@@ -30,6 +30,8 @@ pub enum Need {
     Vulkan,
     /// The Python environment of the training package.
     Python,
+    /// The same without PyTorch: what its tests take that do not train.
+    PythonLibraries,
     /// ONNX Runtime Web, to compare with.
     OnnxRuntime,
 }
@@ -66,6 +68,9 @@ impl Need {
             Self::WasmOpt => "fetching wasm-opt from npm's binaryen (seconds)",
             Self::Browser => "installing Chromium and its driver (about 1 minute)",
             Self::Vulkan => "installing the software Vulkan driver (seconds)",
+            Self::PythonLibraries => {
+                "installing the training libraries without PyTorch (about 1 minute, once)"
+            }
             Self::Python => "installing PyTorch and the training libraries (several minutes, once)",
             Self::OnnxRuntime => "fetching onnxruntime-web from npm (seconds)",
         }
@@ -81,6 +86,7 @@ impl Need {
             Self::Browser => packages::missing_for_browser().is_empty(),
             Self::Vulkan => packages::missing_for_vulkan().is_empty(),
             Self::Python => python::is_there(),
+            Self::PythonLibraries => python::libraries_are_there(),
             Self::OnnxRuntime => tools::ort_is_there(),
         }
     }
@@ -95,6 +101,7 @@ impl Need {
             Self::Browser => packages::install(&packages::missing_for_browser()),
             Self::Vulkan => packages::install(&packages::missing_for_vulkan()),
             Self::Python => python::make(),
+            Self::PythonLibraries => python::make_libraries(),
             Self::OnnxRuntime => tools::install_ort(),
         }
     }
