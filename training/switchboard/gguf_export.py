@@ -27,8 +27,9 @@ def tensors(model):
         yield p + "attn_q.weight", q, True
         yield p + "attn_k.weight", k, True
         yield p + "attn_v.weight", v, True
-        yield p + "attn_q_norm.weight", a(layer.q_norm.weight), False
-        yield p + "attn_k_norm.weight", a(layer.k_norm.weight), False
+        if c.qk_norm:
+            yield p + "attn_q_norm.weight", a(layer.q_norm.weight), False
+            yield p + "attn_k_norm.weight", a(layer.k_norm.weight), False
         yield p + "attn_output.weight", a(layer.out.weight), True
         yield p + "ffn_norm.weight", a(layer.ffn_norm.weight), False
         gate, up = np.split(a(layer.gate_up.weight), 2)

@@ -1,7 +1,10 @@
-"""Writes `golden/tiny.gguf` and `golden/tiny.json`: a random model and what PyTorch computes with it."""
+"""Writes `golden/tiny.gguf` and `golden/tiny.json`: a random model and what PyTorch computes with it; `plain.gguf` and
+`plain.json`: the same for one shaped as those that start from a pretrained network (no norms of single heads, three query
+heads a group). Arguments: names of those to write (both if none)."""
 
 import json
 import random
+import sys
 from pathlib import Path
 
 import torch
@@ -24,11 +27,25 @@ def texts():
         yield tf.history_step(n, a, r)
 
 
+MODELS = {
+    "tiny": ("q8_0", dict(heads=4, kv_heads=2, ffn=96)),
+    "plain": ("q4_0", dict(heads=6, kv_heads=2, ffn=96, theta=100000.0, qk_norm=False)),
+}
+
+
 def main():
+    for name in sys.argv[1:] or MODELS:
+        kind, shape = MODELS[name]
+        write(name, kind, **shape)
+    print({p.name: p.stat().st_size for p in GOLDEN.iterdir()})
+
+
+def write(name, kind, **shape):
+    """A random model as `NAME.gguf` and its values as `NAME.json`."""
     torch.manual_seed(7)
     tok = tokenizer.train([t for t in texts() for _ in range(3)], 384)
     enc = tokenizer.Encoder(tok)
-    config = m.Config(vocab=tok.get_vocab_size(), d=64, layers=2, heads=4, kv_heads=2, head_dim=16, ffn=96, context=256)
+    config = m.Config(vocab=tok.get_vocab_size(), d=64, layers=2, head_dim=16, context=256, **shape)
     net = m.Model(config).float()
     with torch.no_grad():  # skewed, so that a wrong norm, head or bias shows
         for p in net.parameters():
@@ -38,7 +55,7 @@ def main():
         net.score.normal_(std=0.2)
         net.retrieve.normal_(std=0.1)
         net.score_bias.copy_(torch.tensor([0.3, -0.2]))
-    back = gguf_export.export(GOLDEN / "tiny.gguf", net, tok.to_str(), "q8_0", "tiny-random", 1.25)
+    back = gguf_export.export(GOLDEN / f"{name}.gguf", net, tok.to_str(), kind, f"{name}-random", 1.25)
     gguf_export.load_back(net, back)
 
     blocks = [enc.block(n, d, s) for n, d, s in SIGNATURES[2:5]]
@@ -75,8 +92,7 @@ def main():
         "none_score": round(float(net.score[1] @ h + net.score_bias[1]), 6),
         "encoded": [{"text": t, "ids": enc(t)} for t in list(texts()) + ["<|call|> is plain text here", "HTMLParser v2.0 naïve 你好 🙂", " leading  spaces\n"]],
     }
-    (GOLDEN / "tiny.json").write_text(json.dumps(out, ensure_ascii=False) + "\n", encoding="utf-8")
-    print({p.name: p.stat().st_size for p in GOLDEN.iterdir()})
+    (GOLDEN / f"{name}.json").write_text(json.dumps(out, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

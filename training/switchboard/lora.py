@@ -74,7 +74,7 @@ class Base(GgufFile):
         self.config = Config(
             vocab=n("vocab_size"), d=n("embedding_length"), layers=n("block_count"), heads=n("attention.head_count"),
             kv_heads=n("attention.head_count_kv"), head_dim=n("attention.key_length"), ffn=n("feed_forward_length"),
-            theta=n("rope.freq_base"), eps=n("attention.layer_norm_rms_epsilon"), context=n("context_length"))
+            theta=n("rope.freq_base"), eps=n("attention.layer_norm_rms_epsilon"), context=n("context_length"), qk_norm="blk.0.attn_q_norm.weight" in self.values)
 
     @property
     def name(self):
@@ -92,7 +92,10 @@ class Base(GgufFile):
             for name, attribute in HEADS.items():
                 getattr(net, attribute).data = t(name)
             for i, layer in enumerate(net.layers):
-                for part, norm in (("attn", layer.attn_norm), ("attn_q", layer.q_norm), ("attn_k", layer.k_norm), ("ffn", layer.ffn_norm)):
+                norms = {"attn": layer.attn_norm, "ffn": layer.ffn_norm}
+                if self.config.qk_norm:
+                    norms |= {"attn_q": layer.q_norm, "attn_k": layer.k_norm}
+                for part, norm in norms.items():
                     norm.weight.data = t(f"blk.{i}.{part}_norm.weight")
             for linear, parts in linears(net):
                 linear.weight.data = torch.cat([t(name) for name, _ in parts])
@@ -102,6 +105,20 @@ class Base(GgufFile):
             if name in values and not np.array_equal(np.squeeze(value), np.squeeze(values[name])):
                 raise BadFile(f"{self.path}: tensor `{name}` does not fit this program's model; export the model again")
         return net
+
+
+def as_state(path):
+    """A model file as a checkpoint without optimizers, and the text of its tokenizer.json."""
+    base = Base(path)
+    spec = base.need("tokenizer.huggingface.json")
+    from . import embeddings
+    from tokenizers import Tokenizer
+    net = Model(base.config, embeddings.token_texts(Tokenizer.from_str(spec)))
+    read = base.model().state_dict()
+    net.embed.set(read.pop("embed.weight"))
+    state = net.state_dict()
+    state.update(read)
+    return {"model": state, "config": base.config.dict(), "steps": 0, "tokens": 0}, spec
 
 
 def linears(model):

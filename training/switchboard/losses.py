@@ -26,7 +26,7 @@ def retrieval(model, batch, hidden):
     return scores, batch.target_block
 
 
-def joint(model, batch, stage, accuracies=True):
+def joint(model, batch, stage, accuracies=True, weights=WEIGHTS):
     """The loss, and every part of it plus accuracies if wanted, from one forward pass; nothing waits for the device."""
     hidden = model(batch.tokens, batch.previous, batch.positions, batch.plan)
     parts, stats = {}, {}
@@ -53,7 +53,7 @@ def joint(model, batch, stage, accuracies=True):
             parts["retrieve"] = F.cross_entropy(scores, target)
             stats["retrieve_acc"] = share(scores, target)
     stats.update(parts)
-    return sum(WEIGHTS[k] * v for k, v in parts.items()), {k: v.detach() for k, v in stats.items()}
+    return sum(weights[k] * v for k, v in parts.items()), {k: v.detach() for k, v in stats.items()}
 
 
 def losses(model, batch, stage, accuracies=True):

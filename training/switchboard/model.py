@@ -28,6 +28,7 @@ class Config:
     theta: float = 10000.0
     eps: float = 1e-5
     context: int = 2048
+    qk_norm: bool = True
 
     def dict(self):
         return asdict(self)
@@ -81,7 +82,8 @@ class Layer(nn.Module):
         self.c = c
         self.attn_norm, self.ffn_norm = RMSNorm(c.d, c.eps), RMSNorm(c.d, c.eps)
         self.qkv = Linear(c.d, (c.heads + 2 * c.kv_heads) * c.head_dim)
-        self.q_norm, self.k_norm = RMSNorm(c.head_dim, c.eps), RMSNorm(c.head_dim, c.eps)
+        if c.qk_norm:
+            self.q_norm, self.k_norm = RMSNorm(c.head_dim, c.eps), RMSNorm(c.head_dim, c.eps)
         self.out = Linear(c.heads * c.head_dim, c.d)
         self.gate_up = Linear(c.d, 2 * c.ffn)
         self.down = Linear(c.ffn, c.d)
@@ -89,7 +91,9 @@ class Layer(nn.Module):
     def forward(self, x, cos, sin, plan):
         c = self.c
         q, k, v = self.qkv(self.attn_norm(x)).view(len(x), -1, c.head_dim).split([c.heads, c.kv_heads, c.kv_heads], dim=1)
-        q, k = rotate(self.q_norm(q), cos, sin), rotate(self.k_norm(k), cos, sin)
+        if c.qk_norm:
+            q, k = self.q_norm(q), self.k_norm(k)
+        q, k = rotate(q, cos, sin), rotate(k, cos, sin)
         x = x + self.out(plan.attend(q, k, v).flatten(1))
         return x + self.down(swiglu(self.gate_up(self.ffn_norm(x))))
 

@@ -15,27 +15,30 @@ def say(*a):
     print(time.strftime("%H:%M:%S"), *a, flush=True)
 
 
-def train_tokenizer(path, worlds, vocab, data):
-    """BPE over generated pages, plus the licensed sets when there is a data folder."""
+def corpus(worlds, data):
+    """What a tokenizer is made for: the texts of generated pages, plus the licensed sets when there is a data folder."""
     if data:
         licensed.add(worlds, data)
-    def stream():
-        g = Generator(worlds, 99)
-        for _ in range(2500):
-            page = g.page()
-            for t in page.tools:
-                yield tf.signature(t.name, t.desc, t.schema)
-            for s in page.samples:
-                yield s.request
-                if s.target is not None:
-                    yield tf.args_json(s.args, page.tools[s.target].schema, s.request)
-                if s.answer:
-                    yield s.answer
-        rng = random.Random(5)
-        for weight, pool in texts.load(data):
-            for t in rng.sample(pool, min(len(pool), 400 * weight)):
-                yield t[:400]
-    tok = tokenizer.train(stream(), vocab)
+    g = Generator(worlds, 99)
+    for _ in range(2500):
+        page = g.page()
+        for t in page.tools:
+            yield tf.signature(t.name, t.desc, t.schema)
+        for s in page.samples:
+            yield s.request
+            if s.target is not None:
+                yield tf.args_json(s.args, page.tools[s.target].schema, s.request)
+            if s.answer:
+                yield s.answer
+    rng = random.Random(5)
+    for weight, pool in texts.load(data):
+        for t in rng.sample(pool, min(len(pool), 400 * weight)):
+            yield t[:400]
+
+
+def train_tokenizer(path, worlds, vocab, data):
+    """BPE over the corpus."""
+    tok = tokenizer.train(corpus(worlds, data), vocab)
     path.parent.mkdir(parents=True, exist_ok=True)
     tok.save(str(path))
     say(f"tokenizer: {tok.get_vocab_size()} tokens -> {path}")

@@ -79,6 +79,17 @@ class Clock:
         return finished(self.spent, self.budget)
 
 
+def read(path):
+    """A checkpoint, or a model file as one."""
+    if Path(path).suffix == ".gguf":
+        from . import lora
+        try:
+            return lora.as_state(path)[0]
+        except lora.BadFile as e:
+            raise checkpoint.BadCheckpoint(str(e)) from e
+    return checkpoint.load(path)
+
+
 def agreed(stop, workers):
     """All workers stop together, as soon as one of them would."""
     if workers > 1:
@@ -115,7 +126,7 @@ def worker(rank, a, c, run):
     spent, saved = 0.0, run / f"checkpoint.{rank}.pt"
     start = Path(a.start) if a.start else saved
     if a.resume and (a.start or saved.exists()):
-        state = checkpoint.load(start)
+        state = read(start)
         spent = trainer.load(state)
         say(f"worker {rank} resumes at {spent / 60:.1f} minutes, {trainer.tokens / 1e6:.2f} M tokens"
             + ("" if "optimizers" in state else " (weights alone: optimizers start afresh)"))
@@ -181,7 +192,7 @@ def export(a, c, run):
     """Writes the GGUF of the last checkpoint."""
     from . import embeddings, gguf_export
     from .model import Config, Model
-    state = checkpoint.load(a.start or run / "checkpoint.0.pt")
+    state = read(a.start or run / "checkpoint.0.pt")
     enc = tokenizer.load(run / prepare.TOKENIZER)
     model = Model(Config(**state["config"]), embeddings.token_texts(enc.tok))
     model.load_state_dict(state["model"])
@@ -220,7 +231,7 @@ def options():
     ap.add_argument("--run", help="working folder (default training/runs/CONFIG)")
     ap.add_argument("--out", help="GGUF to write (default public/models/switchboard-CONFIG.gguf)")
     ap.add_argument("--resume", action="store_true", help="go on from the run's checkpoints")
-    ap.add_argument("--start", help="checkpoint to resume or export instead of the run's own, for instance joined weights")
+    ap.add_argument("--start", help="checkpoint or model file (.gguf) to resume from or export instead of the run's own checkpoint, for instance joined weights")
     ap.add_argument("--save-weights", action="store_true", help="also write the run's weights.pt: bf16, without optimizers")
     ap.add_argument("--no-export", action="store_true", help="write no GGUF at the end")
     ap.add_argument("--export-only", action="store_true", help="write the GGUF from the last checkpoint")

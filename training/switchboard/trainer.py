@@ -30,23 +30,35 @@ class Trainer:
         tables = list(model.embed.parameters())
         ids = {id(p) for p in hidden + tables}
         adam = dict(betas=(0.9, 0.98), weight_decay=0.0, fused=True)
+        heads = [p for p in model.parameters() if id(p) not in ids and p is not model.retrieve]
         self.optimizers = [
-            torch.optim.AdamW([p for p in model.parameters() if id(p) not in ids], lr=c["lr"], **adam),
+            torch.optim.AdamW([{"params": heads}, {"params": [model.retrieve], "lr": c["retrieve_lr"] or c["lr"]}], lr=c["lr"], **adam),
             torch.optim.AdamW(tables, lr=c["embed_lr"], **adam),
-            Muon(hidden, lr=c["muon_lr"], weight_decay=c["weight_decay"]),
+            self._of_hidden(hidden, c, adam),
         ]
-        self.peak = [c["lr"], c["embed_lr"], c["muon_lr"]]
+        for g in self._groups():
+            g["peak"] = g["lr"]
         self.steps = self.tokens = self.fresh_at = 0
+
+    def _groups(self):
+        return [g for o in self.optimizers for g in o.param_groups]
+
+    @staticmethod
+    def _of_hidden(hidden, c, adam):
+        """Muon from random weights; AdamW for pretrained ones, which it made: orthogonalising wide matrices also costs as
+        much on a CPU as a small batch does."""
+        if c["optimizer"] == "muon":
+            return Muon(hidden, lr=c["muon_lr"], weight_decay=c["weight_decay"])
+        return torch.optim.AdamW(hidden, lr=c["hidden_lr"], **{**adam, "weight_decay": c["weight_decay"]})
 
     def step(self, batch, done, accuracies=False):
         """One step on a batch at a point of the schedule; losses by name, still on the device."""
         self.at(done)
-        for opt, lr in zip(self.optimizers, self.peak):
-            for g in opt.param_groups:
-                g["lr"] = lr * schedule(self.c, done, self.steps - self.fresh_at)
+        for g in self._groups():
+            g["lr"] = g["peak"] * schedule(self.c, done, self.steps - self.fresh_at)
         b = batch.to(self.device)
         with devices.autocast(self.device):
-            loss, stats = losses.joint(self.model, b, b.stage, accuracies)
+            loss, stats = losses.joint(self.model, b, b.stage, accuracies, {**losses.WEIGHTS, **self.c["weights"]})
         loss.backward()
         norm = torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
         finite = bool(torch.isfinite(norm))

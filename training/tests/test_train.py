@@ -117,15 +117,15 @@ class Parts(unittest.TestCase):
         self.assertLess(losses[-1], losses[0] - 1)
 
     def test_base_fits_its_budget(self):
-        """44 M parameters, and a file of at most 30 MB with 2 MB for the tokenizer."""
+        """48 M parameters, and a file of at most 30 MB with 1.5 MB for the tokenizer."""
         c = configs.named("base")
         m, vocab = c["model"], c["vocab"]
         head = m["head_dim"]
         layer = m["d"] * head * (2 * m["heads"] + 2 * m["kv_heads"]) + 3 * m["d"] * m["ffn"]
         matrices = vocab * m["d"] + m["layers"] * layer
-        self.assertTrue(43e6 < matrices < 46e6, matrices)
+        self.assertTrue(47e6 < matrices < 49e6, matrices)
         bytes_each = {"q4_0": 18 / 32, "q8_0": 34 / 32}[c["quant"]]
-        self.assertLess(matrices * bytes_each + 4 * m["d"] ** 2 + 2e6, 30e6)
+        self.assertLess(matrices * bytes_each + 4 * m["d"] ** 2 + 1.5e6, 30e6)
 
 
 if __name__ == "__main__":
