@@ -3,8 +3,8 @@
 The source is a GGUF file of architecture `llama` with tied embeddings and a byte-level BPE (SmolLM2-135M; Allal et al. 2025).
 A model of half the depth that starts so already knows words, inflections and copying; which layers stay is `configs`' choice.
 
-`python3 -m switchboard.pretrained GGUF --config base --data DIR --run DIR` writes `tokenizer.json` and `start.gguf` for
-`cargo xtask train --config base --run DIR --resume --start DIR/start.gguf`.
+`cargo xtask train --config base --pretrained GGUF --data DIR` begins with this; `python3 -m switchboard.pretrained GGUF --data DIR --run DIR`
+does only this: it writes `tokenizer.json` and `start.gguf`.
 """
 
 import argparse
@@ -239,6 +239,28 @@ def check(source, c):
         raise BadSource(f"the configuration has {m['layers']} layers and keeps {len(c['keep'])}; make them equal")
 
 
+def make(gguf, config, data, run, older=None, tokenizer_json=None, pages=14, influence=False):
+    """Writes the run's `tokenizer.json` and `start.gguf`; with `influence` only prints what the loss is without each layer."""
+    from . import embeddings, gguf_export, prune
+    from .model import Config, Model
+    c, source = named(config), Source(gguf)
+    check(source, c)
+    run.mkdir(parents=True, exist_ok=True)
+    tok = Tokenizer.from_file(str(tokenizer_json)) if tokenizer_json else cut(source, list(prepare.corpus(world.load(), data)), c["vocab"])
+    tok.save(str(run / prepare.TOKENIZER))
+    enc = tokenizer.load(run / prepare.TOKENIZER)
+    big, rows = whole(source, enc.tok, older), calibration(enc, c, data, pages)
+    prepare.say(f"{enc.tok.get_vocab_size()} tokens; fitting {len(c['keep'])} layers on {len(rows.tokens)} rows")
+    if influence:
+        print("\n".join(f"{loss:.3f} without layer {i}" for loss, i in prune.influence(big, rows)))
+        return
+    small = Model(Config(**c["model"], vocab=enc.tok.get_vocab_size()), embeddings.token_texts(enc.tok))
+    prune.shrink(small, big, c["keep"], rows, prepare.say)
+    heads(small)
+    gguf_export.export(run / START, small, (run / prepare.TOKENIZER).read_text(encoding="utf-8"), "q8_0", f"{config}-start")
+    prepare.say(f"{(run / START).stat().st_size / 1e6:.1f} MB -> {run / START}")
+
+
 def main(argv=None):
     ap = argparse.ArgumentParser(prog="pretrained", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("gguf")
@@ -250,32 +272,11 @@ def main(argv=None):
     ap.add_argument("--influence", action="store_true", help="print what the loss is without each layer, and stop: for choosing `keep`")
     ap.add_argument("--tokenizer", help="use this tokenizer.json instead of cutting one")
     a = ap.parse_args(argv)
-    from . import embeddings, gguf_export, prune
-    from .model import Config, Model
     try:
-        c, run, source = named(a.config), Path(a.run), Source(a.gguf)
-        check(source, c)
-        run.mkdir(parents=True, exist_ok=True)
-        if a.tokenizer:
-            tok = Tokenizer.from_file(a.tokenizer)
-        else:
-            tok = cut(source, list(prepare.corpus(world.load(), a.data)), c["vocab"])
-        tok.save(str(run / prepare.TOKENIZER))
-        enc = tokenizer.load(run / prepare.TOKENIZER)
-        big = whole(source, enc.tok, a.older)
+        make(a.gguf, a.config, a.data, Path(a.run), a.older, a.tokenizer, a.pages, a.influence)
     except BadSource as e:
         print(f"error: {e}", file=sys.stderr)
         return 1
-    rows = calibration(enc, c, a.data, a.pages)
-    prepare.say(f"{enc.tok.get_vocab_size()} tokens; fitting {len(c['keep'])} layers on {len(rows.tokens)} rows")
-    if a.influence:
-        print(prune.influence(big, rows))
-        return 0
-    small = Model(Config(**c["model"], vocab=enc.tok.get_vocab_size()), embeddings.token_texts(enc.tok))
-    prune.shrink(small, big, c["keep"], rows, prepare.say)
-    heads(small)
-    gguf_export.export(run / START, small, (run / prepare.TOKENIZER).read_text(encoding="utf-8"), "q8_0", f"{a.config}-start")
-    prepare.say(f"{sum(p.numel() for p in small.parameters()) / 1e6:.1f} M parameters -> {run / START}")
     return 0
 
 

@@ -20,7 +20,7 @@ from pathlib import Path
 import torch
 import torch.distributed as dist
 
-from . import checkpoint, curve, device as devices, prepare, shards, tokenizer, world
+from . import checkpoint, curve, device as devices, prepare, pretrained, shards, tokenizer, world
 from .configs import CONFIGS, named
 from .feed import Feed, FeedFailed
 from .prepare import say
@@ -232,6 +232,7 @@ def options():
     ap.add_argument("--out", help="GGUF to write (default public/models/switchboard-CONFIG.gguf)")
     ap.add_argument("--resume", action="store_true", help="go on from the run's checkpoints")
     ap.add_argument("--start", help="checkpoint or model file (.gguf) to resume from or export instead of the run's own checkpoint, for instance joined weights")
+    ap.add_argument("--pretrained", help="GGUF of the network that a new run starts from (configurations with layers to `keep`; see MODEL_CARD.md)")
     ap.add_argument("--save-weights", action="store_true", help="also write the run's weights.pt: bf16, without optimizers")
     ap.add_argument("--no-export", action="store_true", help="write no GGUF at the end")
     ap.add_argument("--export-only", action="store_true", help="write the GGUF from the last checkpoint")
@@ -250,6 +251,10 @@ def settled(a):
     if not 0 < a.shard_share <= 1:
         raise SystemExit(f"--shard-share {a.shard_share}: must be above 0 and at most 1")
     c = named(a.config, threads=a.threads, batch_tokens=a.batch_tokens, sync_seconds=a.log_seconds, requests=a.requests)
+    if "keep" in c and not (a.pretrained or a.resume or a.export_only):
+        raise SystemExit(f"--config {a.config} starts from a pretrained network: name its file with --pretrained (MODEL_CARD.md says where to get it)")
+    if a.pretrained and ("keep" not in c or a.start or not a.data):
+        raise SystemExit("--pretrained is for configurations that start from a pretrained network, needs --data and excludes --start")
     a.minutes = a.minutes or c["minutes"]
     a.out = a.out or ROOT.parent / "public" / "models" / f"switchboard-{a.config}.gguf"
     return c
@@ -261,6 +266,11 @@ def set_up(a, c, run):
         made_for = shards.read_manifest(a.shards)["config"]
         if made_for != a.config:
             raise SystemExit(f"{a.shards} was written for --config {made_for}; write shards with --config {a.config}")
+    if a.pretrained and not (a.resume and (run / "checkpoint.0.pt").exists()):
+        older = ROOT.parent / "public" / "models" / "switchboard-small.gguf"
+        kept = Path(a.shards or run) / prepare.TOKENIZER
+        pretrained.make(a.pretrained, a.config, a.data, run, older, kept if kept.exists() else None)
+        a.resume, a.start = True, run / pretrained.START
     if a.resume and (run / prepare.TOKENIZER).exists():
         return
     (run / prepare.COMPANY).unlink(missing_ok=True)
@@ -292,7 +302,7 @@ def main(argv=None):
             if a.no_export or not finished(checkpoint.load(run / "checkpoint.0.pt")["spent"], a.minutes * 60):
                 return 0
         export(a, c, run)
-    except (checkpoint.BadCheckpoint, shards.BadShards, FeedFailed) as e:
+    except (checkpoint.BadCheckpoint, pretrained.BadSource, shards.BadShards, FeedFailed) as e:
         print(f"error: {e}", file=sys.stderr)
         return 1
     return 0
