@@ -24,6 +24,8 @@ pub struct Config {
     pub norm_epsilon: f32,
     /// Base of the rotary frequencies.
     pub rope_base: f32,
+    /// Whether queries and keys are normalised head by head before they are rotated.
+    pub qk_norm: bool,
     /// Longest context in tokens.
     pub context_length: usize,
     /// Rows of the (tied) embedding.

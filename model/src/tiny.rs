@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::dialect::token;
 use crate::engine::pcg_hash;
-use crate::gguf::{GgufWriter, MetaValue, PREVIOUS_SCALE, TensorKind};
+use crate::gguf::{GgufWriter, HEAD_NORMS, MetaValue, PREVIOUS_SCALE, TensorKind};
 use crate::tokenizer::byte_characters;
 
 /// Words and punctuation that are single tokens of the tiny tokenizer.
@@ -74,6 +74,14 @@ pub struct TinySpec {
     pub vocab: usize,
     /// Storage of the matrices.
     pub kind: TensorKind,
+    /// Parts that are stored otherwise in every block: `("attn_v", kind)`, `("token_embd", kind)`.
+    pub other_kinds: Vec<(&'static str, TensorKind)>,
+    /// Whether queries and keys are normalised head by head.
+    pub qk_norm: bool,
+    /// Base of the rotary frequencies.
+    pub rope_base: f32,
+    /// Added to the mean square in every norm.
+    pub norm_epsilon: f32,
     /// Whether the model adds the previous token's embedding to its input.
     pub previous: bool,
     /// Seed of the weights.
@@ -92,9 +100,20 @@ impl Default for TinySpec {
             context_length: 512,
             vocab: 0,
             kind: TensorKind::Q8_0,
+            other_kinds: Vec::new(),
+            qk_norm: true,
+            rope_base: 10_000.0,
+            norm_epsilon: 1e-6,
             previous: true,
             seed: 1,
         }
+    }
+}
+
+impl TinySpec {
+    fn kind_of(&self, part: &str) -> TensorKind {
+        let other = self.other_kinds.iter().find(|(name, _)| *name == part);
+        other.map_or(self.kind, |(_, kind)| *kind)
     }
 }
 
@@ -184,8 +203,8 @@ pub fn writer(spec: &TinySpec) -> GgufWriter {
         out.metadata(&format!("switchboard.{key}"), MetaValue::U32(value as u32));
     }
     let floats = [
-        ("attention.layer_norm_rms_epsilon", 1e-6),
-        ("rope.freq_base", 10_000.0),
+        ("attention.layer_norm_rms_epsilon", spec.norm_epsilon),
+        ("rope.freq_base", spec.rope_base),
         ("select.temperature", 1.5),
     ];
     for (key, value) in floats {
@@ -198,7 +217,13 @@ pub fn writer(spec: &TinySpec) -> GgufWriter {
     };
     let d = spec.embedding;
     let (q, kv) = (spec.heads * spec.head_dim, spec.kv_heads * spec.head_dim);
-    out.tensor("token_embd.weight", spec.kind, d, &next(vocab * d, 1.0));
+    let embedding = next(vocab * d, 1.0);
+    out.tensor(
+        "token_embd.weight",
+        spec.kind_of("token_embd"),
+        d,
+        &embedding,
+    );
     for block in 0..spec.blocks {
         let matrices = [
             ("attn_q", q, d),
@@ -213,7 +238,7 @@ pub fn writer(spec: &TinySpec) -> GgufWriter {
             let values = next(rows * cols, 1.0 / (cols as f32).sqrt());
             out.tensor(
                 &format!("blk.{block}.{part}.weight"),
-                spec.kind,
+                spec.kind_of(part),
                 cols,
                 &values,
             );
@@ -225,7 +250,11 @@ pub fn writer(spec: &TinySpec) -> GgufWriter {
             ("ffn_norm", d),
         ];
         for (part, cols) in norms {
+            // Drawn anyway, so that the other weights are the same without it.
             let values: Vec<f32> = next(cols, 0.1).iter().map(|v| v + 1.0).collect();
+            if !spec.qk_norm && HEAD_NORMS.contains(&part) {
+                continue;
+            }
             out.tensor(
                 &format!("blk.{block}.{part}.weight"),
                 TensorKind::F32,

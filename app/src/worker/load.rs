@@ -50,7 +50,7 @@ impl Planner for AnyPlanner {
 }
 
 /// `performance.now()` of the worker.
-struct WorkerClock;
+pub(super) struct WorkerClock;
 
 impl Clock for WorkerClock {
     fn now_ms(&self) -> f64 {

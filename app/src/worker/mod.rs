@@ -7,12 +7,16 @@ use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::rc::Rc;
 
-use agent::{AgentError, Planner};
+use agent::{AgentError, Clock, Planner};
+use gloo_timers::future::TimeoutFuture;
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
 use crate::protocol::{FromWorker, ToWorker, from_js, to_js};
-use load::AnyPlanner;
+use load::{AnyPlanner, WorkerClock};
+
+/// Milliseconds without a question after which later answers are prepared.
+const QUIET_MS: f64 = 1500.0;
 
 /// Says something to the page.
 #[derive(Clone)]
@@ -41,6 +45,8 @@ impl Page {
 struct Desk {
     page: Page,
     queue: RefCell<VecDeque<ToWorker>>,
+    /// Messages that came so far.
+    heard: Cell<u32>,
     busy: Cell<bool>,
     /// Taken out while it works.
     planner: RefCell<Option<AnyPlanner>>,
@@ -59,6 +65,7 @@ pub fn start() {
     let desk = Rc::new(Desk {
         page: page.clone(),
         queue: RefCell::new(VecDeque::new()),
+        heard: Cell::new(0),
         busy: Cell::new(false),
         planner: RefCell::new(None),
         problem: RefCell::new("the model is not loaded yet".to_owned()),
@@ -67,6 +74,7 @@ pub fn start() {
         match from_js::<ToWorker>(event.data()) {
             Ok(message) => {
                 desk.queue.borrow_mut().push_back(message);
+                desk.heard.set(desk.heard.get().wrapping_add(1));
                 if !desk.busy.replace(true) {
                     wasm_bindgen_futures::spawn_local(work(desk.clone()));
                 }
@@ -92,20 +100,39 @@ fn report_panics() {
     }));
 }
 
+/// Answers what waits. Then, when nothing came for a while, lets the planner prepare, one small step
+/// at a time and with pauses as long as the steps: a question that comes early, or meanwhile, hardly
+/// waits.
 async fn work(desk: Rc<Desk>) {
+    let mut pause = QUIET_MS;
     loop {
-        let next = desk.queue.borrow_mut().pop_front();
-        match next {
-            Some(message) => answer(&desk, message).await,
-            // a message that comes meanwhile waits for one small step
-            None => {
-                let more = prepare(&desk).await;
-                if !more && desk.queue.borrow().is_empty() {
-                    desk.busy.set(false);
-                    return;
-                }
-            }
+        while let Some(message) = desk.next() {
+            answer(&desk, message).await;
+            pause = QUIET_MS;
         }
+        desk.busy.set(false);
+        if desk.planner.borrow().is_none() {
+            return;
+        }
+        let heard = desk.heard.get();
+        TimeoutFuture::new(pause as u32).await;
+        if desk.heard.get() != heard {
+            return; // that message began this anew
+        }
+        desk.busy.set(true);
+        let begin = WorkerClock.now_ms();
+        if !prepare(&desk).await && desk.queue.borrow().is_empty() {
+            desk.busy.set(false);
+            return;
+        }
+        pause = WorkerClock.now_ms() - begin;
+    }
+}
+
+impl Desk {
+    /// The message that waits longest.
+    fn next(&self) -> Option<ToWorker> {
+        self.queue.borrow_mut().pop_front()
     }
 }
 

@@ -20,8 +20,9 @@ struct Layer {
     q: Matrix,
     k: Matrix,
     v: Matrix,
-    q_norm: Vec<f32>,
-    k_norm: Vec<f32>,
+    /// Norms of single heads, of models that have them.
+    q_norm: Option<Vec<f32>>,
+    k_norm: Option<Vec<f32>>,
     output: Matrix,
     ffn_norm: Vec<f32>,
     gate: Matrix,
@@ -80,13 +81,14 @@ impl CpuEngine {
                 let name = |part: &str| format!("blk.{block}.{part}.weight");
                 let matrix = |part: &str| Matrix::from_file(file, &name(part));
                 let floats = |part: &str| file.floats(&name(part));
+                let head_norm = |part: &str| config.qk_norm.then(|| floats(part)).transpose();
                 Ok(Layer {
                     attn_norm: floats("attn_norm")?,
                     q: matrix("attn_q")?,
                     k: matrix("attn_k")?,
                     v: matrix("attn_v")?,
-                    q_norm: floats("attn_q_norm")?,
-                    k_norm: floats("attn_k_norm")?,
+                    q_norm: head_norm("attn_q_norm")?,
+                    k_norm: head_norm("attn_k_norm")?,
                     output: matrix("attn_output")?,
                     ffn_norm: floats("ffn_norm")?,
                     gate: matrix("ffn_gate")?,
@@ -150,7 +152,8 @@ impl CpuEngine {
                 s.q.resize(n * query, 0.0);
                 layer.q.multiply(&input, &mut s.q, &mut s.work);
             }
-            ops::norm_and_rotate(&mut s.k, &layer.k_norm, epsilon, &angles, kv);
+            ops::norm_heads(&mut s.k, layer.k_norm.as_deref(), epsilon);
+            ops::rotate(&mut s.k, &angles, kv, config.head_dim);
             for (i, row) in active.iter().enumerate() {
                 let at = row.slot as usize * kv;
                 layer.keys[at..at + kv].copy_from_slice(&s.k[i * kv..(i + 1) * kv]);
@@ -172,7 +175,8 @@ impl CpuEngine {
                 let input = Input::new(&s.normed, &[&layer.q], &mut s.integers);
                 layer.q.multiply(&input, &mut s.q, &mut s.work);
             }
-            ops::norm_and_rotate(&mut s.q, &layer.q_norm, epsilon, &angles, query);
+            ops::norm_heads(&mut s.q, layer.q_norm.as_deref(), epsilon);
+            ops::rotate(&mut s.q, &angles, query, config.head_dim);
             s.attended.resize(n * query, 0.0);
             for (i, row) in active.iter().enumerate() {
                 attention::attend(

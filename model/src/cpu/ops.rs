@@ -35,22 +35,22 @@ pub(crate) fn rotary_table(config: &Config, rows: &[Row]) -> Vec<(f32, f32)> {
     out
 }
 
-/// Norm over each head of `x` (shared weights), then NeoX rotation; `x` holds rows of whole heads.
-pub(crate) fn norm_and_rotate(
-    x: &mut [f32],
-    weight: &[f32],
-    epsilon: f32,
-    table: &[(f32, f32)],
-    width: usize,
-) {
-    let head = weight.len();
+/// Norm over each head of `x` (shared weights), of models that have one.
+pub(crate) fn norm_heads(x: &mut [f32], weight: Option<&[f32]>, epsilon: f32) {
+    let Some(weight) = weight else { return };
+    for x in x.chunks_exact_mut(weight.len()) {
+        let factor = norm_factor(x, epsilon);
+        for (x, w) in x.iter_mut().zip(weight) {
+            *x *= factor * w;
+        }
+    }
+}
+
+/// NeoX rotation of every head of `x`; its rows, `width` floats each, hold whole heads.
+pub(crate) fn rotate(x: &mut [f32], table: &[(f32, f32)], width: usize, head: usize) {
     let half = head / 2;
     for (row, angles) in x.chunks_exact_mut(width).zip(table.chunks_exact(half)) {
         for x in row.chunks_exact_mut(head) {
-            let factor = norm_factor(x, epsilon);
-            for (x, w) in x.iter_mut().zip(weight) {
-                *x *= factor * w;
-            }
             let (low, high) = x.split_at_mut(half);
             for ((a, b), (cos, sin)) in low.iter_mut().zip(high).zip(angles) {
                 (*a, *b) = (*a * cos - *b * sin, *b * cos + *a * sin);

@@ -32,13 +32,16 @@ impl Reference<'_> {
         x.iter().zip(weight).map(|(x, w)| x * factor * w).collect()
     }
 
-    /// Per head: norm, then rotation by position.
-    fn heads(&self, x: &[f64], weight: &[f64], position: usize) -> Vec<f64> {
+    /// Per head: norm, if the model has one, then rotation by position.
+    fn heads(&self, x: &[f64], norm: &str, position: usize) -> Vec<f64> {
         let c = self.file.config();
         let half = c.head_dim / 2;
         let mut out = Vec::new();
         for head in x.chunks_exact(c.head_dim) {
-            let h = self.norm(head, weight);
+            let h = match self.file.gguf().tensor(norm) {
+                Some(_) => self.norm(head, &self.tensor(norm)),
+                None => head.to_vec(),
+            };
             let angle = |i: usize| {
                 let power = -2.0 * i as f64 / c.head_dim as f64;
                 position as f64 * f64::from(c.rope_base).powf(power)
@@ -68,15 +71,16 @@ impl Reference<'_> {
             }
         }
         for block in 0..c.blocks {
-            let t = |part: &str| self.tensor(&format!("blk.{block}.{part}.weight"));
+            let name = |part: &str| format!("blk.{block}.{part}.weight");
+            let t = |part: &str| self.tensor(&name(part));
             let (mut keys, mut values) = (Vec::new(), Vec::new());
             let (wq, wk, wv) = (t("attn_q"), t("attn_k"), t("attn_v"));
             let (wo, gate, up, down) =
                 (t("attn_output"), t("ffn_gate"), t("ffn_up"), t("ffn_down"));
             for (position, x) in xs.iter_mut().enumerate() {
                 let n = self.norm(x, &t("attn_norm"));
-                let q = self.heads(&Self::multiply(&wq, &n), &t("attn_q_norm"), position);
-                keys.push(self.heads(&Self::multiply(&wk, &n), &t("attn_k_norm"), position));
+                let q = self.heads(&Self::multiply(&wq, &n), &name("attn_q_norm"), position);
+                keys.push(self.heads(&Self::multiply(&wk, &n), &name("attn_k_norm"), position));
                 values.push(Self::multiply(&wv, &n));
                 let mut attended = Vec::new();
                 for (h, q) in q.chunks_exact(hd).enumerate() {
@@ -235,6 +239,85 @@ fn odd_sizes_work() {
     // the first row has no token before it
     assert_eq!(results[0][1], results[1][1]);
     assert_ne!(results[0][0], results[1][0]);
+}
+
+/// Plain rotation where the file has no norms of heads; base and epsilon are the file's.
+#[test]
+fn models_without_norms_of_heads() {
+    let tokens = [1u32, 30, 44, 200, 7, 90, 91, 5];
+    let mut results: Vec<Vec<f32>> = Vec::new();
+    let usual = TinySpec {
+        embedding: 96,
+        feed_forward: 160,
+        heads: 9,
+        kv_heads: 3,
+        head_dim: 32,
+        ..TinySpec::default()
+    };
+    let plain = TinySpec {
+        qk_norm: false,
+        ..usual.clone()
+    };
+    let other_base = TinySpec {
+        rope_base: 100_000.0,
+        ..plain.clone()
+    };
+    let other_epsilon = TinySpec {
+        norm_epsilon: 0.1,
+        ..plain.clone()
+    };
+    for spec in [usual, plain, other_base, other_epsilon] {
+        let file = ModelFile::from_bytes(model_bytes(&spec)).unwrap();
+        let mut engine = CpuEngine::new(&file, 64).unwrap();
+        let (hidden, _) = Reference { file: &file }.run(&tokens);
+        let want = Want {
+            hidden: &[7],
+            sample: &[],
+        };
+        let out = pollster::block_on(engine.forward(&rows(&tokens, 17), &want)).unwrap();
+        close(&out.hidden[0], &hidden[7], 2e-4);
+        // No two of these are alike, so each setting counts.
+        for other in &results {
+            let differences = other.iter().zip(&out.hidden[0]).map(|(a, b)| (a - b).abs());
+            assert!(differences.fold(0.0, f32::max) > 2e-2);
+        }
+        results.extend(out.hidden);
+    }
+}
+
+/// Width 576 is no multiple of 256; the embedding is stored otherwise than the blocks.
+#[test]
+fn matrices_of_several_kinds() {
+    let (q4, q8) = (TensorKind::Q4_0, TensorKind::Q8_0);
+    for (kind, embedding) in [(q4, q8), (q8, q4), (q8, TensorKind::F16)] {
+        let spec = TinySpec {
+            blocks: 1,
+            embedding: 576,
+            feed_forward: 1536,
+            heads: 9,
+            kv_heads: 3,
+            head_dim: 64,
+            kind,
+            other_kinds: vec![("token_embd", embedding)],
+            qk_norm: false,
+            ..TinySpec::default()
+        };
+        let file = ModelFile::from_bytes(model_bytes(&spec)).unwrap();
+        let stored = |name: &str| file.tensor(name).unwrap().0.kind;
+        assert_eq!(stored("token_embd.weight"), embedding);
+        assert_eq!(stored("blk.0.attn_q.weight"), kind);
+        let mut engine = CpuEngine::new(&file, 8).unwrap();
+        let tokens = [1u32, 60, 44];
+        let (hidden, logits) = Reference { file: &file }.run(&tokens);
+        let want = Want {
+            hidden: &[2],
+            sample: &[greedy(2)],
+        };
+        let out = pollster::block_on(engine.forward(&rows(&tokens, 5), &want)).unwrap();
+        close(&out.hidden[0], &hidden[2], 2e-4);
+        let best = logits[2].iter().copied().fold(f64::MIN, f64::max);
+        assert!(logits[2][out.sampled[0].token as usize] > best - 1e-3);
+    }
 }
 
 #[test]

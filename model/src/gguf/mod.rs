@@ -16,7 +16,7 @@ use crate::error::ModelError;
 use cursor::Cursor;
 pub use k_quants::{quantize_q4_k, quantize_q6_k};
 pub use model_file::ModelFile;
-pub(crate) use model_file::PREVIOUS_SCALE;
+pub(crate) use model_file::{HEAD_NORMS, PREVIOUS_SCALE};
 pub use value::MetaValue;
 pub use write::{GgufWriter, quantize_q4_0, quantize_q8_0};
 

@@ -13,6 +13,9 @@ const ARCHITECTURE: &str = "switchboard";
 /// `E[token] + s * E[previous token]`, elementwise. Models without the tensor take `E[token]`.
 pub(crate) const PREVIOUS_SCALE: &str = "token_embd_prev.weight";
 
+/// Norms of single heads: every block of a model has both, or none has any.
+pub(crate) const HEAD_NORMS: [&str; 2] = ["attn_q_norm", "attn_k_norm"];
+
 /// No size in a model file is larger; keeps products far from overflow.
 const MAX_SIZE: usize = 1 << 20;
 
@@ -188,6 +191,7 @@ fn read_config(gguf: &Gguf) -> Result<Config, ModelError> {
         head_dim: size("attention.key_length")?,
         norm_epsilon: positive("attention.layer_norm_rms_epsilon", None)?,
         rope_base: positive("rope.freq_base", None)?,
+        qk_norm: any_head_norm(gguf).is_some(),
         context_length: size("context_length")?,
         vocab: size("vocab_size")?,
         select_temperature: positive("select.temperature", Some(1.0))?,
@@ -208,6 +212,17 @@ fn read_config(gguf: &Gguf) -> Result<Config, ModelError> {
     Ok(config)
 }
 
+/// A norm of single heads that the file has, of whichever block.
+fn any_head_norm(gguf: &Gguf) -> Option<&str> {
+    let mut names = gguf.tensors.iter().map(|t| t.name.as_str());
+    names.find(|name| is_head_norm(name))
+}
+
+fn is_head_norm(name: &str) -> bool {
+    let part = name.strip_prefix("blk.").and_then(|n| n.split('.').nth(1));
+    part.is_some_and(|part| HEAD_NORMS.contains(&part))
+}
+
 /// Every tensor a model must have: name, rows, columns, must be F32.
 pub(crate) fn expected_tensors(config: &Config) -> Vec<(String, usize, usize, bool)> {
     let d = config.embedding;
@@ -225,8 +240,6 @@ pub(crate) fn expected_tensors(config: &Config) -> Vec<(String, usize, usize, bo
             ("attn_q", q, d, false),
             ("attn_k", kv, d, false),
             ("attn_v", kv, d, false),
-            ("attn_q_norm", 1, config.head_dim, true),
-            ("attn_k_norm", 1, config.head_dim, true),
             ("attn_output", d, q, false),
             ("ffn_norm", 1, d, true),
             ("ffn_gate", ff, d, false),
@@ -235,6 +248,9 @@ pub(crate) fn expected_tensors(config: &Config) -> Vec<(String, usize, usize, bo
         ];
         let name = |part: &str| format!("blk.{block}.{part}.weight");
         out.extend(parts.map(|(part, rows, cols, floats)| (name(part), rows, cols, floats)));
+        if config.qk_norm {
+            out.extend(HEAD_NORMS.map(|part| (name(part), 1, config.head_dim, true)));
+        }
     }
     out
 }
@@ -252,7 +268,12 @@ fn check_tensors(gguf: &Gguf, config: &Config) -> Result<(), ModelError> {
     }
     for (name, rows, cols, floats) in all {
         let problem = match gguf.tensor(&name) {
-            None => "missing".to_owned(),
+            None => match any_head_norm(gguf).filter(|_| is_head_norm(&name)) {
+                None => "missing".to_owned(),
+                Some(other) => format!(
+                    "missing, but `{other}` is there; all blocks have both norms of heads or none"
+                ),
+            },
             Some(t) if (t.rows, t.cols) != (rows, cols) => {
                 format!("is {} x {}, must be {rows} x {cols}", t.rows, t.cols)
             }

@@ -214,6 +214,41 @@ fn model_files_are_checked() {
 }
 
 #[test]
+fn all_blocks_have_both_norms_of_heads_or_none() {
+    let plain = TinySpec {
+        qk_norm: false,
+        ..TinySpec::default()
+    };
+    let without = ModelFile::from_bytes(model_bytes(&plain)).unwrap();
+    let with = ModelFile::from_bytes(model_bytes(&TinySpec::default())).unwrap();
+    assert!(!without.config().qk_norm && with.config().qk_norm);
+    let name = |block: usize, part: &str| format!("blk.{block}.{part}.weight");
+    let [query, key] = HEAD_NORMS;
+    // One of the two, in both blocks; both, in one block; a single one; a useless one.
+    let remove: [(&[(usize, &str)], String); 4] = [
+        (&[(0, key), (1, key)], name(0, key)),
+        (&[(0, query), (0, key)], name(0, query)),
+        (&[(1, query)], name(1, query)),
+        (&[(0, query), (0, key), (1, query)], name(0, query)),
+    ];
+    for (removed, first) in remove {
+        let error = problem(|w| {
+            for (block, part) in removed {
+                w.remove_tensor(&name(*block, part));
+            }
+        });
+        let named = matches!(&error, ModelError::Tensor { name, .. } if *name == first);
+        assert!(named && error.to_string().contains("or none"), "{error}");
+    }
+    // What other tensors lack is called missing, no more.
+    let error = problem(|w| w.remove_tensor(&name(1, "attn_norm")));
+    assert!(!error.to_string().contains("or none"), "{error}");
+    // They may not be there as something else either.
+    let error = problem(|w| w.tensor(&name(1, key), TensorKind::F32, 8, &[1.0; 8]));
+    assert!(error.to_string().contains("must be 1 x 16"), "{error}");
+}
+
+#[test]
 fn super_blocks_need_rows_of_256() {
     for (kind, code, bytes) in [(TensorKind::Q4K, 12, 144), (TensorKind::Q6K, 14, 210)] {
         assert_eq!((kind.code(), kind.block()), (code, (256, bytes)));

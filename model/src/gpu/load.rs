@@ -3,7 +3,7 @@
 use kernels::{Buffer, Gpu, KernelError, QMatrix, WeightFormat};
 
 use crate::error::ModelError;
-use crate::gguf::{ModelFile, PREVIOUS_SCALE, TensorKind};
+use crate::gguf::{HEAD_NORMS, ModelFile, PREVIOUS_SCALE, TensorKind};
 
 /// Weights of one block.
 pub(super) struct Layer {
@@ -11,10 +11,8 @@ pub(super) struct Layer {
     pub(super) attn_norm: Buffer,
     /// (query + 2 kv widths, d): queries, keys, values.
     pub(super) qkv: QMatrix,
-    /// (head_dim) f32.
-    pub(super) q_norm: Buffer,
-    /// (head_dim) f32.
-    pub(super) k_norm: Buffer,
+    /// (head_dim) f32 each for queries and keys, of models that normalise heads.
+    pub(super) qk_norm: Option<(Buffer, Buffer)>,
     /// (d, query width).
     pub(super) output: QMatrix,
     /// (d) f32.
@@ -98,11 +96,13 @@ impl Weights {
                     stack(gpu, file, &names)
                 };
                 let vector = |part: &str| floats(gpu, file, &name(part));
+                let [query, key] = HEAD_NORMS;
+                let both = || Ok((vector(query)?, vector(key)?));
+                let both = file.config().qk_norm.then(both);
                 Ok(Layer {
                     attn_norm: vector("attn_norm")?,
                     qkv: matrix(&["attn_q", "attn_k", "attn_v"])?,
-                    q_norm: vector("attn_q_norm")?,
-                    k_norm: vector("attn_k_norm")?,
+                    qk_norm: both.transpose()?,
                     output: matrix(&["attn_output"])?,
                     ffn_norm: vector("ffn_norm")?,
                     gate_up: matrix(&["ffn_gate", "ffn_up"])?,

@@ -244,12 +244,12 @@ pub(super) fn layers(
             k_cache,
             v_cache,
         };
-        let norm = QkNorm {
-            query: &layer.q_norm,
-            key: &layer.k_norm,
+        let norm = layer.qk_norm.as_ref().map(|(query, key)| QkNorm {
+            query,
+            key,
             epsilon,
-        };
-        plan.push(rope_kv::step(gpu, heads, Some(norm), &s.angles, io)?);
+        });
+        plan.push(rope_kv::step(gpu, heads, norm, &s.angles, io)?);
         if attend == Attend::Parts {
             let steps = attention::split_steps(gpu, heads, io, &s.parts, &s.attended)?;
             steps.into_iter().for_each(|step| plan.push(step));

@@ -110,6 +110,29 @@ async fn odd_heads(gpu: Gpu) {
     against_cpu(gpu, &spec).await;
 }
 
+/// The sizes of a pretrained network: nine heads over three, width 576 (no multiple of 256), no
+/// norms of heads, another base; the embedding stored otherwise than the blocks.
+async fn without_norms_of_heads(gpu: Gpu) {
+    let (q4, q8) = (TensorKind::Q4_0, TensorKind::Q8_0);
+    for (kind, embedding) in [(q4, q8), (q8, q4)] {
+        let spec = TinySpec {
+            blocks: if kind == q4 { 2 } else { 1 },
+            embedding: 576,
+            feed_forward: 1536,
+            heads: 9,
+            kv_heads: 3,
+            head_dim: 64,
+            kind,
+            other_kinds: vec![("token_embd", embedding)],
+            qk_norm: false,
+            rope_base: 100_000.0,
+            norm_epsilon: 1e-5,
+            ..TinySpec::default()
+        };
+        against_cpu(gpu.clone(), &spec).await;
+    }
+}
+
 /// A context longer than what one workgroup takes, by tiles, then decoded in parts; all kernels were
 /// compiled before.
 async fn long_contexts(gpu: Gpu) {
@@ -223,6 +246,7 @@ gpu_tests!(
     q8_0,
     other_formats,
     odd_heads,
+    without_norms_of_heads,
     long_contexts,
     many_contexts,
     golden,

@@ -8,6 +8,8 @@ use crate::testing::{Rng, close, counts, floats, gpu_tests, poisoned, run, toler
 use crate::{Counts, Row};
 
 const BASE: f32 = 10_000.0;
+/// Large enough to count.
+const EPSILON: f32 = 1e-2;
 const SLOTS: usize = 300;
 
 const fn heads(heads: u32, kv_heads: u32, dim: u32) -> Heads {
@@ -60,7 +62,7 @@ async fn turns(gpu: Gpu, h: Heads, n: usize, normed: bool) {
     let norm = QkNorm {
         query: &buffers[1],
         key: &buffers[2],
-        epsilon: 1e-6,
+        epsilon: EPSILON,
     };
     run(
         &gpu,
@@ -76,7 +78,7 @@ async fn turns(gpu: Gpu, h: Heads, n: usize, normed: bool) {
         h,
         &rows,
         &mut qkv,
-        normed.then_some((&q_weight, &k_weight, 1e-6)),
+        normed.then_some((&q_weight, &k_weight, EPSILON)),
         BASE,
         &mut cache,
     );
@@ -111,13 +113,54 @@ async fn turns(gpu: Gpu, h: Heads, n: usize, normed: bool) {
     }
 }
 
-/// 1, 5, 31, 33 and 257 rows, the widest head and the narrowest, a width that is no power of two.
+/// 1, 5, 31, 33 and 257 rows, the widest head and the narrowest, a width that is no power of two,
+/// nine heads over three; with norm and without.
 async fn heads_and_rows(gpu: Gpu) {
     turns(gpu.clone(), heads(4, 2, 64), 33, true).await;
     turns(gpu.clone(), heads(3, 3, 40), 31, false).await;
     turns(gpu.clone(), heads(3, 1, 256), 1, true).await;
     turns(gpu.clone(), heads(1, 1, 8), 257, true).await;
-    turns(gpu, heads(3, 1, 24), 5, true).await;
+    turns(gpu.clone(), heads(3, 1, 24), 5, true).await;
+    for normed in [true, false] {
+        turns(gpu.clone(), heads(9, 3, 64), 5, normed).await;
+    }
+}
+
+/// The comparison would see a norm too many, one too few, another epsilon and another base.
+#[test]
+fn settings_count() {
+    let h = heads(1, 1, 8);
+    let mut rng = Rng(3);
+    let (qkv, weight) = (rng.skewed(24), rng.skewed(8));
+    let rows = [Row {
+        position: 11,
+        ..Row::default()
+    }];
+    let turned = |norm: Option<f32>, base: f32| {
+        let mut qkv = qkv.clone();
+        let mut cache = Cache {
+            keys: vec![0.0; 8],
+            values: vec![0.0; 8],
+        };
+        let norm = norm.map(|epsilon| (&weight[..], &weight[..], epsilon));
+        rope_kv(h, &rows, &mut qkv, norm, base, &mut cache);
+        qkv.truncate(8);
+        [qkv, cache.keys].concat()
+    };
+    let settings = [
+        (None, BASE),
+        (Some(EPSILON), BASE),
+        (Some(1e-6), BASE),
+        (None, 10.0 * BASE),
+    ];
+    let all = settings.map(|(norm, base)| turned(norm, base));
+    for (i, a) in all.iter().enumerate() {
+        for b in &all[..i] {
+            let most = a.iter().chain(b).fold(0f32, |m, v| m.max(v.abs()));
+            let apart = a.iter().zip(b).fold(0f32, |m, (a, b)| m.max((a - b).abs()));
+            assert!(apart > 100.0 * tolerance::ROPE.relative * most);
+        }
+    }
 }
 
 /// What f16 cannot hold becomes its largest number, never infinity.
