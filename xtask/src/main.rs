@@ -55,11 +55,20 @@ enum Command {
     /// Measure the model on suites of requests
     Eval {
         /// JSON-lines files of requests
-        #[arg(long, required_unless_present = "bfcl", num_args = 1.., value_name = "PATH")]
+        #[arg(long, required_unless_present_any = ["bfcl", "toolalpaca", "intents"], num_args = 1.., value_name = "PATH")]
         suite: Vec<PathBuf>,
         /// Folder with the files of the Berkeley Function-Calling Leaderboard
         #[arg(long, value_name = "DIR")]
         bfcl: Option<PathBuf>,
+        /// ToolAlpaca's files: eval_real.json, eval_simulated.json
+        #[arg(long, num_args = 1.., value_name = "FILE")]
+        toolalpaca: Vec<PathBuf>,
+        /// Intent sets (.jsonl or .jsonl.zst): each label is a function, the selection is judged
+        #[arg(long, num_args = 1.., value_name = "FILE")]
+        intents: Vec<PathBuf>,
+        /// Functions offered beside the right one to a request of an intent set [default: 16]
+        #[arg(long, value_name = "N")]
+        offered: Option<usize>,
         /// The model [default: public/models/switchboard-small.gguf]
         #[arg(long, value_name = "FILE")]
         model: Option<PathBuf>,
@@ -72,7 +81,7 @@ enum Command {
         /// The engine
         #[arg(long, default_value = "cpu", value_parser = ["cpu", "gpu"])]
         engine: String,
-        /// Only the first requests of each suite and category
+        /// Only N requests: the first of each suite and category, spread evenly over each of the other files
         #[arg(long, value_name = "N")]
         limit: Option<usize>,
         /// Print every miss
@@ -132,6 +141,9 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Eval {
             suite,
             bfcl,
+            toolalpaca,
+            intents,
+            offered,
             model,
             adapter,
             json,
@@ -161,8 +173,18 @@ fn run(command: Command) -> Result<ExitCode> {
             if let Some(path) = adapter {
                 cargo.arg("--adapter").arg(absolute(path)?);
             }
-            for path in suite {
-                cargo.arg("--suite").arg(absolute(path)?);
+            let lists = [
+                ("--suite", suite),
+                ("--toolalpaca", toolalpaca),
+                ("--intents", intents),
+            ];
+            for (option, paths) in lists {
+                for path in paths {
+                    cargo.arg(option).arg(absolute(path)?);
+                }
+            }
+            if let Some(offered) = offered {
+                cargo.args(["--offered", &offered.to_string()]);
             }
             if let Some(path) = bfcl {
                 cargo.arg("--bfcl").arg(absolute(path)?);

@@ -53,12 +53,12 @@ pub fn same_arguments(expected: &ExpectedCall, made: &Value) -> bool {
     expected.arguments.keys().chain(made.keys()).all(fits)
 }
 
-/// Deep equality: numbers by value (10 = 10.0), strings without case and surrounding whitespace,
-/// members of objects in any order.
+/// Deep equality: numbers by value (10 = 10.0), strings without case and surrounding or repeated
+/// white space, members of objects in any order.
 pub fn same_value(a: &Value, b: &Value) -> bool {
     match (a, b) {
         (Value::Number(a), Value::Number(b)) => a == b || a.as_f64() == b.as_f64(),
-        (Value::String(a), Value::String(b)) => a.trim().to_lowercase() == b.trim().to_lowercase(),
+        (Value::String(a), Value::String(b)) => normal(a) == normal(b),
         (Value::Array(a), Value::Array(b)) => {
             a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same_value(a, b))
         }
@@ -69,6 +69,12 @@ pub fn same_value(a: &Value, b: &Value) -> bool {
         }
         _ => a == b,
     }
+}
+
+/// Words in lower case with single spaces.
+fn normal(text: &str) -> String {
+    let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
+    words.join(" ")
 }
 
 /// For each expected call the index of the made call that stands for it, all used once.
@@ -151,6 +157,7 @@ mod tests {
             (json!(10), json!(11), false),
             (json!("Oat Milk "), json!("oat milk"), true),
             (json!("oat milk"), json!("oatmilk"), false),
+            (json!("oat  milk\n"), json!("oat milk"), true),
             (json!("10"), json!(10), false),
             (json!("Äpfel"), json!("äpfel"), true),
             (json!([1, "A"]), json!([1.0, "a"]), true),

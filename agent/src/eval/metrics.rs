@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::calibration::{self, Bin};
 use super::classes::{self, FunctionScore};
+use super::gathered::LeftOut;
 use super::judged::{self, Right, ValueKind};
 use super::run::CaseResult;
 use crate::planner::Candidate;
@@ -19,6 +20,9 @@ pub struct SuiteReport {
     pub exact: Option<f64>,
     /// Requests for which the right functions, or rightly none, were called.
     pub select: Option<f64>,
+    /// Requests whose first call, or no call at all, is of the right function.
+    #[serde(default)]
+    pub first: Option<f64>,
     /// Calls with the expected arguments, of the calls of rightly selected requests.
     pub args: Option<f64>,
     /// Calls that parse and fit their schema, of all that the planner began to write.
@@ -67,6 +71,9 @@ pub struct SuiteReport {
     /// Requests that could not be run, with the reason; they count as wrong.
     #[serde(default)]
     pub unusable: Vec<String>,
+    /// Requests that can not be judged and were not run, by reason; they count nowhere.
+    #[serde(default, skip_serializing_if = "LeftOut::is_empty")]
+    pub left_out: LeftOut,
     /// Precision, recall and F1 of every function and of *none*.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub functions: Vec<FunctionScore>,
@@ -92,6 +99,7 @@ impl SuiteReport {
             n,
             exact: share(count(CaseResult::exact), n),
             select: share(count(CaseResult::selected), n),
+            first: share(count(CaseResult::first_is_right), n),
             args: share(
                 selected().map(|r| r.judged.right_calls).sum(),
                 selected().map(expected).sum(),
@@ -115,6 +123,7 @@ impl SuiteReport {
             ece: calibration::error(&reliability),
             reliability,
             unusable: results.iter().filter_map(unusable).collect(),
+            left_out: LeftOut::new(),
             functions,
         }
     }

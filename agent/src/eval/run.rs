@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::gathered::first_is_right;
 use super::judged::Judged;
 use super::matching::MadeCall;
 use super::suite::{Case, Suite};
@@ -71,6 +72,13 @@ impl CaseResult {
     /// The right functions, or rightly none, and no error.
     pub fn selected(&self) -> bool {
         self.judged.selected
+    }
+
+    /// The first call is of a right function, or rightly none is made; what follows is not looked at.
+    pub fn first_is_right(&self) -> bool {
+        let first = self.made.first().map(|made| made.name.as_str());
+        let ended = first.is_some() || self.error.is_none();
+        ended && first_is_right(&self.judged, self.case.unordered, first)
     }
 
     /// It ended with a call that could not be read, rather than with another error.

@@ -2,23 +2,27 @@
 
 mod bfcl;
 mod engine;
+mod files;
 mod report;
 mod table;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::Instant;
 
 use agent::eval::bfcl::{Category, Summary, run_category};
-use agent::eval::{CaseResult, Suite, SuiteReport, run_suite};
+use agent::eval::{
+    CaseResult, Gathered, LeftOut, Suite, SuiteReport, intents, run_gathered, run_suite,
+};
 use agent::{AgentError, Clock, PlanOptions, SelectFill};
-use anyhow::{Context, Result, bail};
-use clap::Parser;
+use anyhow::{Context, Result};
+use clap::{ArgGroup, Parser};
 use model::{Engine, Lm, LmCore, ModelFile, StartCost};
 use switchboard_agent as agent;
 
 /// Runs requests with known calls through the planner and prints how many it gets right.
 #[derive(Debug, Parser)]
 #[command(name = "switchboard-eval", version)]
+#[command(group(ArgGroup::new("requests").required(true).multiple(true).args(["suite", "bfcl", "toolalpaca", "intents"])))]
 struct Args {
     /// The model file (GGUF).
     #[arg(long, value_name = "FILE")]
@@ -27,12 +31,23 @@ struct Args {
     #[arg(long, value_name = "FILE")]
     adapter: Option<PathBuf>,
     /// Suites (JSON lines), each with `<stem>.tools.json` beside it.
-    #[arg(long, value_name = "PATH", required_unless_present = "bfcl", num_args = 1..)]
+    #[arg(long, value_name = "PATH", num_args = 1..)]
     suite: Vec<PathBuf>,
     /// Folder with the files of the Berkeley Function-Calling Leaderboard: `BFCL_v4_*.json` and
     /// `possible_answer/`; its single-turn categories in Python are run.
     #[arg(long, value_name = "DIR")]
     bfcl: Option<PathBuf>,
+    /// ToolAlpaca's files (`eval_real.json`, `eval_simulated.json`): each instruction with the
+    /// functions of its interface.
+    #[arg(long, value_name = "FILE", num_args = 1..)]
+    toolalpaca: Vec<PathBuf>,
+    /// Intent sets (JSON lines, `.zst` or plain): each label is a function, the selection among
+    /// the right one and some others is judged.
+    #[arg(long, value_name = "FILE", num_args = 1..)]
+    intents: Vec<PathBuf>,
+    /// Functions offered beside the right one to a request of an intent set.
+    #[arg(long, value_name = "N", default_value_t = intents::OFFERED)]
+    offered: usize,
     /// What computes.
     #[arg(long, value_enum, default_value_t = engine::Kind::Cpu)]
     engine: engine::Kind,
@@ -40,7 +55,8 @@ struct Args {
     /// which are fastest here (and keeping that in the user's cache folder).
     #[arg(long)]
     no_tune: bool,
-    /// Only the first N requests of each suite and each category.
+    /// Only N requests: the first of each suite and each category, and spread evenly over each of
+    /// ToolAlpaca's files and intent sets, which are sorted by function.
     #[arg(long, value_name = "N")]
     limit: Option<usize>,
     /// Writes the figures as JSON.
@@ -94,26 +110,44 @@ impl Clock for SinceStart {
     }
 }
 
+/// What is run.
+struct Requests {
+    suites: Vec<Suite>,
+    categories: Vec<Category>,
+    gathered: Vec<Gathered>,
+}
+
+impl Requests {
+    fn read(args: &Args) -> Result<Self> {
+        let limit = args.limit;
+        let suites = args.suite.iter().map(|path| files::read_suite(path, limit));
+        let toolalpaca = args.toolalpaca.iter();
+        let toolalpaca = toolalpaca.map(|path| files::read_toolalpaca(path, limit));
+        let intents = args.intents.iter();
+        let intents = intents.map(|path| files::read_intents(path, limit, args.offered));
+        Ok(Self {
+            suites: suites.collect::<Result<_>>()?,
+            categories: match &args.bfcl {
+                Some(folder) => bfcl::read(folder, limit)?,
+                None => Vec::new(),
+            },
+            gathered: toolalpaca.chain(intents).collect::<Result<_>>()?,
+        })
+    }
+}
+
 fn main() -> Result<()> {
     let args = Args::parse();
-    let suites = args
-        .suite
-        .iter()
-        .map(|path| read_suite(path, args.limit))
-        .collect::<Result<Vec<Suite>>>()?;
-    let categories = match &args.bfcl {
-        Some(folder) => bfcl::read(folder, args.limit)?,
-        None => Vec::new(),
-    };
-    let (file, size) = read_model(&args.model, args.adapter.as_deref())?;
+    let requests = Requests::read(&args)?;
+    let (file, size) = files::read_model(&args.model, args.adapter.as_deref())?;
     match args.engine {
         engine::Kind::Cpu => {
             let made = engine::cpu(&file, args.slots)?;
-            evaluate(&args, made, &file, size, &suites, &categories)
+            evaluate(&args, made, &file, size, &requests)
         }
         engine::Kind::Gpu => {
             let made = pollster::block_on(engine::gpu(&file, args.slots, !args.no_tune))?;
-            evaluate(&args, made, &file, size, &suites, &categories)
+            evaluate(&args, made, &file, size, &requests)
         }
     }
 }
@@ -126,8 +160,7 @@ fn evaluate<E: Engine>(
     engine: E,
     file: &ModelFile,
     size: u64,
-    suites: &[Suite],
-    categories: &[Category],
+    requests: &Requests,
 ) -> Result<()> {
     let lm = LmCore::new(engine, file)?;
     let info = lm.info();
@@ -149,36 +182,49 @@ fn evaluate<E: Engine>(
     let mut planner = SelectFill::new(lm).with_clock(SinceStart(Instant::now()));
     let mut table: Vec<(String, SuiteReport)> = Vec::new();
     let options = args.options();
-    let mut watched = |name: &str, total: usize, run: &mut Run<'_>| -> Result<()> {
-        let mut progress = report::Progress::new(name, total);
-        let results = run(&mut |result| {
-            progress.case(result);
-            if args.verbose && !result.exact() {
-                progress.clear();
-                print!("{}", report::miss(result));
+    let mut watched =
+        |name: &str, total: usize, left_out: &LeftOut, run: &mut Run<'_>| -> Result<()> {
+            let mut progress = report::Progress::new(name, total);
+            let results = run(&mut |result| {
+                progress.case(result);
+                if args.verbose && !result.exact() {
+                    progress.clear();
+                    print!("{}", report::miss(result));
+                }
+            });
+            let results = results.with_context(|| format!("suite {name}"))?;
+            progress.clear();
+            let mut figures = SuiteReport {
+                left_out: left_out.clone(),
+                ..SuiteReport::of(&results)
+            };
+            if args.report {
+                print!("{}", table::details(name, &figures));
+            } else {
+                figures.functions.clear();
             }
-        });
-        let results = results.with_context(|| format!("suite {name}"))?;
-        progress.clear();
-        let mut figures = SuiteReport::of(&results);
-        if args.report {
-            print!("{}", table::details(name, &figures));
-        } else {
-            figures.functions.clear();
-        }
-        table.push((name.to_owned(), figures));
-        Ok(())
-    };
-    for suite in suites {
-        watched(&suite.name, suite.cases.len(), &mut |on_case| {
+            table.push((name.to_owned(), figures));
+            Ok(())
+        };
+    let none = LeftOut::new();
+    for suite in &requests.suites {
+        watched(&suite.name, suite.cases.len(), &none, &mut |on_case| {
             let run = run_suite(&mut planner, suite, &options, &clock, on_case);
             pollster::block_on(run)
         })?;
     }
+    let categories = &requests.categories;
     for category in categories {
         let name = bfcl::suite_name(&category.name);
-        watched(&name, category.cases.len(), &mut |on_case| {
+        watched(&name, category.cases.len(), &none, &mut |on_case| {
             let run = run_category(&mut planner, category, &options, &clock, on_case);
+            pollster::block_on(run)
+        })?;
+    }
+    for gathered in &requests.gathered {
+        let left_out = &gathered.left_out;
+        watched(&gathered.name, gathered.len(), left_out, &mut |on_case| {
+            let run = run_gathered(&mut planner, gathered, &options, &clock, on_case);
             pollster::block_on(run)
         })?;
     }
@@ -202,40 +248,4 @@ fn leaderboard(categories: &[Category], table: &[(String, SuiteReport)]) -> Summ
         Some((category.name.as_str(), figures.n, figures.exact))
     });
     Summary::of(&figures.collect::<Vec<_>>())
-}
-
-/// The model, with the adapter if there is one, and the size of what is to be downloaded.
-fn read_model(model: &Path, adapter: Option<&Path>) -> Result<(ModelFile, u64)> {
-    let bytes =
-        std::fs::read(model).with_context(|| format!("reading the model {}", model.display()))?;
-    let size = bytes.len() as u64;
-    let file =
-        ModelFile::from_bytes(bytes).with_context(|| format!("the model {}", model.display()))?;
-    let Some(path) = adapter else {
-        return Ok((file, size));
-    };
-    let bytes =
-        std::fs::read(path).with_context(|| format!("reading the adapter {}", path.display()))?;
-    let file = file
-        .with_adapter(&bytes)
-        .with_context(|| format!("the adapter {}", path.display()))?;
-    Ok((file, size + bytes.len() as u64))
-}
-
-/// Reads `path` and `<stem>.tools.json` beside it.
-fn read_suite(path: &Path, limit: Option<usize>) -> Result<Suite> {
-    let Some(stem) = path.file_stem().and_then(|s| s.to_str()) else {
-        bail!("{} is no file name", path.display());
-    };
-    let tools_path = path.with_file_name(format!("{stem}.tools.json"));
-    let lines = std::fs::read_to_string(path)
-        .with_context(|| format!("reading the suite {}", path.display()))?;
-    let tools = std::fs::read_to_string(&tools_path)
-        .with_context(|| format!("reading the suite's functions {}", tools_path.display()))?;
-    let mut suite = Suite::parse(stem, &lines, &tools)?;
-    suite.cases.truncate(limit.unwrap_or(usize::MAX));
-    if suite.cases.is_empty() {
-        bail!("the suite {} has no requests", path.display());
-    }
-    Ok(suite)
 }

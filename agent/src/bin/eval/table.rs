@@ -8,15 +8,19 @@ use switchboard_agent::eval::{SuiteReport, ValueKind, classes};
 /// Names longer than this are cut in the table of functions.
 const LONGEST_NAME: usize = 48;
 
+/// Ids of left out requests that are shown for each reason.
+const SHOWN_IDS: usize = 4;
+
 /// A figure of a report as it is shown.
 type Figure = fn(&SuiteReport) -> String;
 
 /// What is right, then the arguments by type, then confidence and cost.
 pub(crate) fn table(reports: &[(String, SuiteReport)]) -> String {
-    let calls: [(&str, Figure); 13] = [
+    let calls: [(&str, Figure); 14] = [
         ("n", |r| r.n.to_string()),
         ("exact", |r| percent(r.exact)),
         ("select", |r| percent(r.select)),
+        ("first", |r| percent(r.first)),
         ("args", |r| percent(r.args)),
         ("valid", |r| percent(r.valid)),
         ("prec.", |r| percent(r.precision)),
@@ -53,6 +57,12 @@ pub(crate) fn table(reports: &[(String, SuiteReport)]) -> String {
     for (name, report) in reports {
         for case in &report.unusable {
             let _ = write!(text, "\nnot run, counted as wrong: {name} {case}");
+        }
+        for (reason, ids) in &report.left_out {
+            let shown: Vec<&str> = ids.iter().take(SHOWN_IDS).map(String::as_str).collect();
+            let more = if ids.len() > SHOWN_IDS { ", …" } else { "" };
+            let (n, shown) = (ids.len(), shown.join(", "));
+            let _ = write!(text, "\nleft out of {name}: {n}, {reason} ({shown}{more})");
         }
     }
     text.push('\n');
@@ -156,6 +166,12 @@ mod tests {
             n: 1234,
             exact: Some(0.5),
             unusable: vec!["7: no room".to_owned()],
+            left_out: [(
+                "no answer".to_owned(),
+                ["1", "2", "3", "4", "5"].map(str::to_owned).into(),
+            )]
+            .into_iter()
+            .collect(),
             ..SuiteReport::default()
         };
         let text = table(&[("a_suite".to_owned(), report)]);
@@ -169,5 +185,6 @@ mod tests {
             "{text}"
         );
         assert!(text.contains("counted as wrong: a_suite 7: no room"));
+        assert!(text.contains("left out of a_suite: 5, no answer (1, 2, 3, 4, …)"));
     }
 }

@@ -3,66 +3,36 @@
 use serde_json::{Map, Value, json};
 
 use super::ast::FunctionDoc;
-use crate::tool::{MAX_NAME_CHARS, Tool};
+use crate::eval::names::Names;
+use crate::tool::Tool;
 
 /// Tools and the names that the leaderboard knows them by.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Offered {
     pub(super) tools: Vec<Tool>,
-    /// Legal name, original name.
-    names: Vec<(String, String)>,
+    names: Names,
 }
 
 impl Offered {
     pub(super) fn new(docs: &[FunctionDoc]) -> Self {
         let mut offered = Self::default();
         for doc in docs {
-            let name = offered.unused(&legal_name(&doc.name));
+            let name = offered.names.add(&doc.name);
             let schema = parameters(&doc.parameters);
-            let tool = Tool::new(name.clone(), doc.description.clone(), schema);
+            let tool = Tool::new(name, doc.description.clone(), schema);
             offered.tools.push(tool);
-            offered.names.push((name, doc.name.clone()));
         }
         offered
     }
 
     /// The leaderboard's name for a tool.
     pub(super) fn original<'a>(&'a self, name: &'a str) -> &'a str {
-        let found = self.names.iter().find(|(legal, _)| legal == name);
-        found.map_or(name, |(_, original)| original)
+        self.names.original(name)
     }
 
     /// The tool that the leaderboard calls `name`.
     pub(super) fn find(&self, name: &str) -> Option<&Tool> {
-        let at = self.names.iter().position(|(_, original)| original == name);
-        at.and_then(|at| self.tools.get(at))
-    }
-
-    /// `name`, with a number where it is taken.
-    fn unused(&self, name: &str) -> String {
-        let taken = |name: &str| self.names.iter().any(|(legal, _)| legal == name);
-        let mut unused = name.to_owned();
-        let mut number = 2;
-        while taken(&unused) {
-            let ending = format!("_{number}");
-            let kept = MAX_NAME_CHARS - ending.len();
-            unused = name.chars().take(kept).collect::<String>() + &ending;
-            number += 1;
-        }
-        unused
-    }
-}
-
-/// The name with everything replaced that a tool's name may not have.
-fn legal_name(name: &str) -> String {
-    let legal = |c: char| match c {
-        'a'..='z' | 'A'..='Z' | '0'..='9' | '_' | '.' | '-' => c,
-        _ => '_',
-    };
-    let name: String = name.chars().take(MAX_NAME_CHARS).map(legal).collect();
-    match name.as_str() {
-        "" => "_".to_owned(),
-        _ => name,
+        self.tools.get(self.names.position(name)?)
     }
 }
 
@@ -224,18 +194,13 @@ mod tests {
     }
 
     #[test]
-    fn names_become_legal_and_are_found_again() {
-        let long = "x".repeat(130);
-        let names = ["a.b", "a b", "a_b", "", "名", long.as_str(), long.as_str()];
+    fn tools_are_found_by_the_leaderboards_names() {
+        let names = ["a.b", "a b", "a_b"];
         let docs: Vec<_> = names.map(|n| doc(n, json!({"type": "dict"}))).into();
         let offered = Offered::new(&docs);
-        for (tool, name) in offered.tools.iter().zip(names) {
-            tool.clone().check().unwrap();
-            assert_eq!(offered.original(&tool.name), name);
-        }
-        assert_eq!(offered.tools[0].name, "a.b");
         assert_eq!(offered.tools[2].name, "a_b_2");
+        assert_eq!(offered.original("a_b_2"), "a_b");
         assert_eq!(offered.find("a b").unwrap().name, "a_b");
-        assert!(offered.tools[6].name.ends_with("_2"));
+        assert!(offered.find("c").is_none());
     }
 }
