@@ -207,9 +207,20 @@ async fn many_contexts(gpu: Gpu) {
 
 /// The committed tiny model against the numbers of PyTorch.
 async fn golden(gpu: Gpu) {
-    let file = include_bytes!("../../../training/golden/tiny.gguf").to_vec();
-    let file = ModelFile::from_bytes(file).expect("golden model");
-    let text = include_str!("../../../training/golden/tiny.json");
+    let model = include_bytes!("../../../training/golden/tiny.gguf");
+    let numbers = include_str!("../../../training/golden/tiny.json");
+    matches(gpu, model, numbers).await;
+}
+
+/// The same for one without norms of single heads, with three query heads a group, in Q4_0.
+async fn golden_plain(gpu: Gpu) {
+    let model = include_bytes!("../../../training/golden/plain.gguf");
+    let numbers = include_str!("../../../training/golden/plain.json");
+    matches(gpu, model, numbers).await;
+}
+
+async fn matches(gpu: Gpu, model: &[u8], text: &str) {
+    let file = ModelFile::from_bytes(model.to_vec()).expect("golden model");
     let golden: serde_json::Value = serde_json::from_str(text).expect("golden numbers");
     let options = GpuEngineOptions::new(400);
     let mut engine = GpuEngine::new(gpu, &file, options).await.expect("engine");
@@ -250,4 +261,5 @@ gpu_tests!(
     long_contexts,
     many_contexts,
     golden,
+    golden_plain,
 );
