@@ -28,4 +28,4 @@ pub use device::{Caps, Gpu, GpuOptions};
 pub use error::KernelError;
 pub use plan::{Copy, Extent, Plan, Step, Submission, run, run_between};
 pub use timer::Timer;
-pub use weights::{QMatrix, WeightFormat, dequantize};
+pub use weights::{QMatrix, Stored, WeightFormat, dequantize};

@@ -52,6 +52,15 @@ impl Choice {
         list
     }
 
+    /// Whether it can compute such a matrix on such a device.
+    #[must_use]
+    pub fn fits(self, caps: &Caps, matrix: &QMatrix) -> bool {
+        match self {
+            Self::Matvec(variant) => variant.fits_matrix(caps, matrix).is_ok(),
+            Self::Tiled(_) => true,
+        }
+    }
+
     /// The choice of a name that [`std::fmt::Display`] wrote; `None` for any other text.
     #[must_use]
     pub fn parse(name: &str) -> Option<Self> {

@@ -74,7 +74,8 @@ pub struct TinySpec {
     pub vocab: usize,
     /// Storage of the matrices.
     pub kind: TensorKind,
-    /// Parts that are stored otherwise in every block: `("attn_v", kind)`, `("token_embd", kind)`.
+    /// Matrices that are stored otherwise, by the end of their name: `("token_embd", kind)`,
+    /// `("attn_v", kind)` in every block, `("1.attn_v", kind)` in one.
     pub other_kinds: Vec<(&'static str, TensorKind)>,
     /// Whether queries and keys are normalised head by head.
     pub qk_norm: bool,
@@ -111,8 +112,9 @@ impl Default for TinySpec {
 }
 
 impl TinySpec {
-    fn kind_of(&self, part: &str) -> TensorKind {
-        let other = self.other_kinds.iter().find(|(name, _)| *name == part);
+    fn kind_of(&self, name: &str) -> TensorKind {
+        let mut others = self.other_kinds.iter();
+        let other = others.find(|(end, _)| name.ends_with(end));
         other.map_or(self.kind, |(_, kind)| *kind)
     }
 }
@@ -238,7 +240,7 @@ pub fn writer(spec: &TinySpec) -> GgufWriter {
             let values = next(rows * cols, 1.0 / (cols as f32).sqrt());
             out.tensor(
                 &format!("blk.{block}.{part}.weight"),
-                spec.kind_of(part),
+                spec.kind_of(&format!("blk.{block}.{part}")),
                 cols,
                 &values,
             );

@@ -41,12 +41,16 @@ impl Job<'_> {
             RowClass::UpTo16 => "5-16",
             RowClass::More => "17+",
         };
-        let format = format!("{:?}", m.format).to_lowercase();
+        let names = m.formats().into_iter().map(|f| format!("{f:?}"));
+        let format = names.collect::<Vec<_>>().join("+").to_lowercase();
         format!("{format} {}x{}{norm}{epilogue} rows {rows}", m.rows, m.cols)
     }
 
     pub(super) fn candidates(&self, caps: &Caps) -> Vec<Choice> {
-        Choice::candidates(caps, self.matrix.format, self.matrix.cols, self.class)
+        let m = self.matrix;
+        let mut list = Choice::candidates(caps, m.format, m.cols, self.class);
+        list.retain(|choice| choice.fits(caps, m));
+        list
     }
 }
 
@@ -88,10 +92,7 @@ impl Table {
         let (caps, m) = (gpu.caps(), job.matrix);
         let known = || {
             let name = &self.entries.get(&job.name())?.choice;
-            Choice::parse(name).filter(|choice| match choice {
-                Choice::Matvec(v) => v.fits(caps, m.format, m.cols).is_ok(),
-                Choice::Tiled(_) => true,
-            })
+            Choice::parse(name).filter(|choice| choice.fits(caps, m))
         };
         let listened = caps.tune && self.is_for(caps);
         let known = listened.then(known).flatten();

@@ -4,6 +4,8 @@ mod repack;
 #[cfg(test)]
 mod split_tests;
 #[cfg(test)]
+mod stack_tests;
+#[cfg(test)]
 mod tests;
 mod values;
 
@@ -40,8 +42,8 @@ pub enum WeightFormat {
 pub(crate) const BLOCK: usize = 32;
 /// Columns of a super-block.
 const SUPER: usize = 256;
-/// Rows of a matrix in several parts go by multiples of this: part of an output row then begins
-/// where it can be bound.
+/// Rows of a matrix of one format in several parts go by multiples of this: part of an output row
+/// then begins where it can be bound.
 const ROWS: usize = PART_ALIGNMENT as usize / 4;
 
 impl WeightFormat {
@@ -146,10 +148,12 @@ impl WeightFormat {
     }
 }
 
-/// Some rows of a matrix, as many as one binding can hold.
+/// Some rows of a matrix, of one format and as many as one binding can hold.
 #[derive(Debug, Clone)]
 pub(crate) struct Part {
-    /// Index of the first row; a multiple of [`ROWS`].
+    /// How they are stored.
+    pub(crate) format: WeightFormat,
+    /// Index of the first row.
     pub(crate) first: u32,
     /// Rows.
     pub(crate) rows: u32,
@@ -161,37 +165,48 @@ pub(crate) struct Part {
 }
 
 impl Part {
-    /// Where the outputs of this part go in a buffer of all outputs.
-    pub(crate) fn of(&self, y: &Buffer) -> Result<Buffer, KernelError> {
-        let offset = u64::from(self.first) * 4;
+    /// Where the outputs of this part go in a buffer of all outputs: the binding, and the floats
+    /// before the first one there, 0 wherever the binding can begin with it.
+    pub(crate) fn of(&self, y: &Buffer) -> Result<(Buffer, u32), KernelError> {
+        let skipped = self.first % ROWS as u32;
+        let offset = u64::from(self.first - skipped) * 4;
         if offset == 0 {
-            return Ok(y.clone());
+            return Ok((y.clone(), skipped));
         }
-        y.part(offset, y.size().saturating_sub(offset))
+        let part = y.part(offset, y.size().saturating_sub(offset))?;
+        Ok((part, skipped))
     }
+}
+
+/// Rows as in a GGUF file: row-major, blocks along the columns.
+#[derive(Debug, Clone, Copy)]
+pub struct Stored<'a> {
+    /// How they are stored.
+    pub format: WeightFormat,
+    /// How many.
+    pub rows: usize,
+    /// All their bytes.
+    pub bytes: &'a [u8],
 }
 
 /// A weight matrix on the GPU: `rows` outputs of `cols` inputs.
 #[derive(Debug, Clone)]
 pub struct QMatrix {
-    /// Storage format.
+    /// Storage format; that of the first rows where rows of several are stacked.
     pub format: WeightFormat,
     /// Outputs.
     pub rows: u32,
-    /// Inputs, a multiple of the format's block.
+    /// Inputs, a multiple of every format's block.
     pub cols: u32,
     /// All rows, in order.
     pub(crate) parts: Vec<Part>,
 }
 
 impl QMatrix {
-    /// Uploads a matrix given as in a GGUF file (row-major, blocks along the columns). Several
-    /// matrices over the same inputs can be stacked by giving the bytes of all their rows. What
-    /// one binding cannot hold is cut into parts by rows; operations then dispatch once for each.
+    /// As [`QMatrix::stack`], of rows of one format.
     ///
     /// # Errors
-    /// [`KernelError::Shape`] for sizes that do not fit `bytes` or columns that are no multiple of
-    /// the format's block; [`KernelError::TooLarge`] when one binding cannot hold 64 rows.
+    /// As [`QMatrix::stack`].
     pub fn upload(
         gpu: &Gpu,
         what: &str,
@@ -200,6 +215,96 @@ impl QMatrix {
         cols: usize,
         bytes: &[u8],
     ) -> Result<Self, KernelError> {
+        let stored = Stored {
+            format,
+            rows,
+            bytes,
+        };
+        Self::stack(gpu, what, cols, &[stored])
+    }
+
+    /// Uploads a matrix, or several over the same inputs below each other. Every group of rows, and
+    /// what of it one binding cannot hold, is a part of its own; operations dispatch once for each.
+    ///
+    /// # Errors
+    /// [`KernelError::Shape`] for sizes that do not fit the bytes or columns that are no multiple of
+    /// a format's block; [`KernelError::TooLarge`] when one binding cannot hold 64 rows.
+    pub fn stack(
+        gpu: &Gpu,
+        what: &str,
+        cols: usize,
+        stored: &[Stored<'_>],
+    ) -> Result<Self, KernelError> {
+        let (mut parts, mut rows) = (Vec::new(), 0);
+        for group in stored {
+            Part::upload(gpu, what, cols, group, rows, &mut parts)?;
+            rows += group.rows;
+        }
+        let Some(first) = stored.first() else {
+            return Err(shape(format!("size of {what}"), "rows", 0));
+        };
+        Ok(Self {
+            format: first.format,
+            rows: narrow(rows, "rows", what)?,
+            cols: narrow(cols, "columns", what)?,
+            parts,
+        })
+    }
+
+    /// Parts it is in: 1, unless rows of several formats are stacked or it is larger than what the
+    /// device can bind.
+    #[must_use]
+    pub fn parts(&self) -> usize {
+        self.parts.len()
+    }
+
+    /// The formats of its rows, each once, in order.
+    #[must_use]
+    pub fn formats(&self) -> Vec<WeightFormat> {
+        let mut all: Vec<WeightFormat> = Vec::new();
+        for part in &self.parts {
+            if !all.contains(&part.format) {
+                all.push(part.format);
+            }
+        }
+        all
+    }
+
+    /// Bytes on the GPU.
+    #[must_use]
+    pub fn bytes(&self) -> u64 {
+        let part = |p: &Part| p.quants.size() + p.scales.size();
+        self.parts.iter().map(part).sum()
+    }
+
+    /// Frees the GPU memory.
+    pub fn destroy(&self) {
+        for part in &self.parts {
+            part.quants.destroy();
+            part.scales.destroy();
+        }
+    }
+}
+
+fn narrow(n: usize, of: &str, what: &str) -> Result<u32, KernelError> {
+    u32::try_from(n).map_err(|_| shape(format!("{of} of {what}"), "32-bit", n))
+}
+
+impl Part {
+    /// Uploads rows that come after `above` others, in as many parts as they need.
+    fn upload(
+        gpu: &Gpu,
+        what: &str,
+        cols: usize,
+        stored: &Stored<'_>,
+        above: usize,
+        parts: &mut Vec<Self>,
+    ) -> Result<(), KernelError> {
+        let Stored {
+            format,
+            rows,
+            bytes,
+        } = *stored;
         let block = format.block_columns();
         if cols == 0 || rows == 0 || !cols.is_multiple_of(block) {
             return Err(shape(
@@ -216,11 +321,7 @@ impl QMatrix {
                 bytes.len(),
             ));
         }
-        let narrow = |n: usize, of: &str| {
-            u32::try_from(n).map_err(|_| shape(format!("{of} of {what}"), "32-bit", n))
-        };
         let each = part_rows(gpu, what, rows, format.row_bytes(cols))?;
-        let mut parts = Vec::with_capacity(rows.div_ceil(each));
         for (i, bytes) in bytes.chunks(each * row).enumerate() {
             let (quants, scales) = repack::repack(format, bytes);
             let storage = |what: &str, bytes: &[u8]| -> Result<Buffer, KernelError> {
@@ -228,40 +329,15 @@ impl QMatrix {
                 gpu.write(&buffer, 0, bytes)?;
                 Ok(buffer)
             };
-            parts.push(Part {
-                first: narrow(i * each, "rows")?,
-                rows: narrow(bytes.len() / row, "rows")?,
+            parts.push(Self {
+                format,
+                first: narrow(above + i * each, "rows", what)?,
+                rows: narrow(bytes.len() / row, "rows", what)?,
                 quants: storage(what, &quants)?,
                 scales: storage(&format!("{what} scales"), &scales)?,
             });
         }
-        Ok(Self {
-            format,
-            rows: narrow(rows, "rows")?,
-            cols: narrow(cols, "columns")?,
-            parts,
-        })
-    }
-
-    /// Parts it is in: 1, unless it is larger than what the device can bind.
-    #[must_use]
-    pub fn parts(&self) -> usize {
-        self.parts.len()
-    }
-
-    /// Bytes on the GPU.
-    #[must_use]
-    pub fn bytes(&self) -> u64 {
-        let part = |p: &Part| p.quants.size() + p.scales.size();
-        self.parts.iter().map(part).sum()
-    }
-
-    /// Frees the GPU memory.
-    pub fn destroy(&self) {
-        for part in &self.parts {
-            part.quants.destroy();
-            part.scales.destroy();
-        }
+        Ok(())
     }
 }
 

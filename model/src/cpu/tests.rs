@@ -320,6 +320,40 @@ fn matrices_of_several_kinds() {
     }
 }
 
+/// Queries, keys and values, and gates and ups, of several kinds, as converters mix them.
+#[test]
+fn parts_of_several_kinds() {
+    let (q4k, q6k) = (TensorKind::Q4K, TensorKind::Q6K);
+    for (kind, others) in [
+        (q4k, vec![("attn_v", q6k), ("0.ffn_down", q6k)]),
+        (q6k, vec![("1.attn_k", q4k), ("ffn_gate", q4k)]),
+        (
+            TensorKind::Q8_0,
+            vec![("attn_q", q4k), ("ffn_up", TensorKind::F16)],
+        ),
+    ] {
+        let spec = TinySpec {
+            embedding: 256,
+            feed_forward: 256,
+            head_dim: 64,
+            kind,
+            other_kinds: others.clone(),
+            ..TinySpec::default()
+        };
+        let file = ModelFile::from_bytes(model_bytes(&spec)).unwrap();
+        let mut engine = CpuEngine::new(&file, 8).unwrap();
+        let tokens = [1u32, 60, 44];
+        let (hidden, _) = Reference { file: &file }.run(&tokens);
+        let want = Want {
+            hidden: &[2, 0],
+            sample: &[],
+        };
+        let out = pollster::block_on(engine.forward(&rows(&tokens, 5), &want)).unwrap();
+        close(&out.hidden[0], &hidden[2], 2e-4);
+        close(&out.hidden[1], &hidden[0], 2e-4);
+    }
+}
+
 #[test]
 fn two_ranges_and_split_passes_give_the_same() {
     let file = ModelFile::from_bytes(model_bytes(&TinySpec::default())).unwrap();

@@ -1,6 +1,6 @@
 //! Weights from the file to the GPU: matrices over the same input stacked, so one dispatch reads them.
 
-use kernels::{Buffer, Gpu, KernelError, QMatrix, WeightFormat};
+use kernels::{Buffer, Gpu, KernelError, QMatrix, Stored, WeightFormat};
 
 use crate::error::ModelError;
 use crate::gguf::{HEAD_NORMS, ModelFile, PREVIOUS_SCALE, TensorKind};
@@ -55,30 +55,37 @@ fn bad_tensor(gpu: &Gpu, name: &str, e: KernelError) -> ModelError {
     }
 }
 
-/// Uploads tensors over the same inputs as one matrix, their rows below each other.
+/// Uploads tensors over the same inputs as one matrix, their rows below each other. Neighbours
+/// that are stored alike become one part, which one dispatch reads.
 fn stack(gpu: &Gpu, file: &ModelFile, names: &[String]) -> Result<QMatrix, ModelError> {
-    let mut bytes = Vec::new();
-    let mut rows = 0;
-    let mut shape = None;
+    let mut groups: Vec<(TensorKind, usize, Vec<u8>)> = Vec::new();
+    let mut width = None;
     for name in names {
-        let (info, part) = file.tensor(name)?;
-        let (kind, cols) = *shape.get_or_insert((info.kind, info.cols));
-        if (info.kind, info.cols) != (kind, cols) {
+        let (info, bytes) = file.tensor(name)?;
+        let cols = *width.get_or_insert(info.cols);
+        if info.cols != cols {
+            let (first, found) = (&names[0], info.cols);
             return Err(ModelError::Tensor {
                 name: name.clone(),
-                problem: format!(
-                    "stored as {:?} x {}, but `{}` as {kind:?} x {cols}; both are read together",
-                    info.kind, info.cols, names[0]
-                ),
+                problem: format!("has {found} columns, but `{first}`, read with it, {cols}"),
             });
         }
-        rows += info.rows;
-        bytes.extend_from_slice(part);
+        match groups.last_mut() {
+            Some((kind, rows, all)) if *kind == info.kind => {
+                *rows += info.rows;
+                all.extend_from_slice(bytes);
+            }
+            _ => groups.push((info.kind, info.rows, bytes.to_vec())),
+        }
     }
-    let (kind, cols) = shape.unwrap_or((TensorKind::F32, 0));
-    let name = names.join(" + ");
-    QMatrix::upload(gpu, &name, format(kind), rows, cols, &bytes)
-        .map_err(|e| bad_tensor(gpu, &name, e))
+    let stored = groups.iter().map(|(kind, rows, bytes)| Stored {
+        format: format(*kind),
+        rows: *rows,
+        bytes,
+    });
+    let (name, stored) = (names.join(" + "), stored.collect::<Vec<_>>());
+    let made = QMatrix::stack(gpu, &name, width.unwrap_or(0), &stored);
+    made.map_err(|e| bad_tensor(gpu, &name, e))
 }
 
 fn floats(gpu: &Gpu, file: &ModelFile, name: &str) -> Result<Buffer, ModelError> {

@@ -23,6 +23,37 @@ async fn super_blocks(gpu: Gpu) {
     }
 }
 
+/// Parts of what is read at once stored differently, as llama.cpp's Q4_K_M does: a dispatch more
+/// for each part, and for a gate apart from its up; nothing else changes.
+async fn mixed_parts(gpu: Gpu) {
+    let (q4k, q6k) = (TensorKind::Q4K, TensorKind::Q6K);
+    let spec = TinySpec {
+        blocks: 2,
+        embedding: 256,
+        feed_forward: 512,
+        head_dim: 64,
+        kind: q4k,
+        other_kinds: vec![("token_embd", q6k), ("1.attn_v", q6k), ("1.ffn_down", q6k)],
+        seed: 6,
+        ..TinySpec::default()
+    };
+    let gates = TinySpec {
+        blocks: 1,
+        kind: q6k,
+        other_kinds: vec![("attn_k", q4k), ("ffn_up", q4k)],
+        ..spec.clone()
+    };
+    // Norm, two products and the gate instead of one dispatch.
+    for (spec, dispatches) in [(spec, 1 + 6 + 7), (gates, 1 + 8 + 3)] {
+        let file = ModelFile::from_bytes(model_bytes(&spec)).expect("model");
+        let options = GpuEngineOptions::new(64);
+        let engine = GpuEngine::new(gpu.clone(), &file, options).await;
+        let engine = engine.expect("engine");
+        assert_eq!(engine.layer_kernels(1).len(), dispatches);
+        against_cpu(gpu.clone(), &spec).await;
+    }
+}
+
 /// Bytes of the largest buffer of the small device.
 const LIMIT: u64 = 1 << 20;
 
@@ -74,7 +105,7 @@ async fn weights_in_parts(gpu: Gpu) {
     }
 }
 
-gpu_tests!(super_blocks);
+gpu_tests!(super_blocks, mixed_parts);
 
 // The kernels' own tests show parts in a browser.
 #[cfg(not(target_arch = "wasm32"))]

@@ -86,15 +86,10 @@ pub fn steps(
             shift.size(),
         ));
     }
-    let units = matrix.cols / matrix.format.unit_columns() as u32;
     let size = (matrix.rows, matrix.cols);
     let step = |part: &Part| {
-        let kernel = shader(
-            matrix.format,
-            size,
-            (part.first, part.rows),
-            shift.is_some(),
-        );
+        let units = matrix.cols / part.format.unit_columns() as u32;
+        let kernel = shader(part.format, size, (part.first, part.rows), shift.is_some());
         // Without a shift the binding is not read; any buffer that is not written serves.
         let shift = shift.unwrap_or(&part.scales);
         Step::new(

@@ -34,7 +34,7 @@ fn put(row: u32, out: u32, low: vec4<f32>, high: vec4<f32>) {
   for (var j = 0u; j < 8u; j++) {
     let o = out + j * 8u;
     if (row < counts[COUNT] && o < ROWS) {
-      let to = row * STRIDE + o;
+      let to = row * STRIDE + FIRST + o;
       y[to] = select(0.0, y[to], ADD) + select(low[j % 4u], high[j % 4u], j >= 4u);
     }
   }

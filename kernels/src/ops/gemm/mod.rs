@@ -33,10 +33,11 @@ impl Tile {
     }
 }
 
-/// `rows` are those of a part of the matrix, `stride` those of all.
+/// `rows` are those of a part of the matrix, `stride` those of all; a part's outputs begin at
+/// `first` of its binding.
 fn shader(
     format: WeightFormat,
-    (rows, stride, cols): (u32, u32, u32),
+    (first, rows, stride, cols): (u32, u32, u32, u32),
     tile: Tile,
     count: Count,
     add: bool,
@@ -47,6 +48,7 @@ fn shader(
         imports: format.imports().to_vec(),
         consts: vec![
             ("ROWS", Const::U32(rows)),
+            ("FIRST", Const::U32(first)),
             ("STRIDE", Const::U32(stride)),
             ("COLS", Const::U32(cols)),
             ("LINES", Const::U32(tile.rows() / 8)),
@@ -90,11 +92,11 @@ pub fn steps(
     io: Io<'_>,
 ) -> Result<Vec<Step>, KernelError> {
     let step = |part: &Part| {
-        let size = (part.rows, matrix.rows, matrix.cols);
-        let y = part.of(io.y)?;
+        let (y, first) = part.of(io.y)?;
+        let size = (first, part.rows, matrix.rows, matrix.cols);
         Step::new(
             gpu,
-            &shader(matrix.format, size, tile, io.count, add),
+            &shader(part.format, size, tile, io.count, add),
             &[io.counts, &part.quants, &part.scales, io.x, &y],
             [
                 Extent::Fixed(part.rows.div_ceil(OUTS)),

@@ -12,7 +12,7 @@ pub(crate) fn shaders() -> Vec<Shader> {
         .iter()
         .flat_map(|f| {
             [(Tile::Low, true), (Tile::High, false)]
-                .map(|(tile, add)| shader(*f, (33, 97, 256), tile, Count::Samples, add))
+                .map(|(tile, add)| shader(*f, (7, 33, 97, 256), tile, Count::Samples, add))
         })
         .collect()
 }

@@ -40,6 +40,8 @@ struct Spec {
     format: WeightFormat,
     /// Matrix rows of the part.
     rows: u32,
+    /// Floats of a row of y before those of the part.
+    first: u32,
     /// Floats of a row of y.
     stride: u32,
     cols: u32,
@@ -104,6 +106,7 @@ impl Spec {
                 ("COUNT", Const::U32(self.count as u32)),
                 ("COLS", Const::U32(self.cols)),
                 ("OUT", Const::U32(self.outs())),
+                ("FIRST", Const::U32(self.first)),
                 ("STRIDE", Const::U32(self.stride)),
                 ("NORM", Const::Bool(self.norm.is_some())),
                 ("EPS", Const::F32(self.norm.unwrap_or(0.0))),
@@ -195,13 +198,15 @@ pub fn steps_as(
         ));
     }
     variant
-        .fits(gpu.caps(), matrix.format, matrix.cols)
+        .fits_matrix(gpu.caps(), matrix)
         .map_err(|needs| shape(format!("matvec variant {variant}"), needs, "without"))?;
     let step = |part: &Part| {
+        let (y, first) = part.of(io.y)?;
         let spec = Spec {
             variant,
-            format: matrix.format,
+            format: part.format,
             rows: part.rows,
+            first,
             stride: if gated { matrix.rows / 2 } else { matrix.rows },
             cols: matrix.cols,
             norm: norm.map(|n| n.epsilon),
@@ -210,7 +215,6 @@ pub fn steps_as(
         };
         // Without a norm the binding is not read; any buffer serves.
         let weight = norm.map_or(io.x, |n| n.weight);
-        let y = part.of(io.y)?;
         Step::new(
             gpu,
             &spec.shader(gpu.subgroup_min()),

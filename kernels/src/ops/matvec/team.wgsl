@@ -11,7 +11,7 @@ fn line(team: u32, r: u32) -> u32 {
 
 fn put(row: u32, out: u32, value: f32) {
   if (out < OUT) {
-    let to = row * STRIDE + out;
+    let to = row * STRIDE + FIRST + out;
     y[to] = select(0.0, y[to], ADD) + value;
   }
 }

@@ -48,6 +48,7 @@ pub(crate) fn shaders() -> Vec<Shader> {
                         variant,
                         format,
                         rows: 66,
+                        first: 5,
                         stride: if epilogue == Epilogue::SwiGlu {
                             33
                         } else {

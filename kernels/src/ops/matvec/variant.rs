@@ -1,6 +1,6 @@
 //! How a matvec is cut into work: lanes, outputs and rows of a team, floats or 8-bit integers.
 
-use crate::{Caps, WeightFormat};
+use crate::{Caps, QMatrix, WeightFormat};
 
 /// Where the lanes of a team add up their parts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -207,6 +207,15 @@ impl Variant {
             }
         }
         Ok(())
+    }
+
+    /// As [`Variant::fits`], for every format of a matrix.
+    ///
+    /// # Errors
+    /// As [`Variant::fits`].
+    pub fn fits_matrix(self, caps: &Caps, matrix: &QMatrix) -> Result<(), &'static str> {
+        let mut formats = matrix.formats().into_iter();
+        formats.try_for_each(|format| self.fits(caps, format, matrix.cols))
     }
 
     /// The variant of a name that [`std::fmt::Display`] wrote; `None` for any other text.
