@@ -4,18 +4,23 @@
 //! and it is cut off where arguments are read.
 //!
 //! While JSON is written, [`Copying`] follows it byte by byte. In a free string it favours tokens that keep the value a
-//! run of whole words of a source text, in a number, once it has begun, those that keep it a number of the text. The model still decides:
-//! the bonus is added to the logits of the favoured tokens, and a value that leaves the text is not held back.
+//! run of whole words of a source text, in a number, once it has begun, those that keep it a number of the text (`$10,000` is one: 10000).
+//! No value is favoured to begin with an article, which hardly ever belongs to it ("at *the Louvre*"); one that has begun so is copied on.
+//! The model still decides: the bonus is added to the logits of the favoured tokens, and a value that leaves the text is not held back.
 
 use crate::constrain::Vocabulary;
 use crate::lm::CopyFrom;
 
 /// A string is free where at least one in so many tokens may follow; where fewer may, it is an enumeration or a format.
 const FREE_SHARE: u32 = 4;
+/// Words that stand before a name and are seldom part of it. In capitals they are: "The Plaza".
+const ARTICLES: [&str; 3] = ["the ", "a ", "an "];
 
 /// The source texts and the state of the JSON written so far.
 pub(crate) struct Copying {
     texts: Vec<Source>,
+    /// Texts with numbers in groups, without the commas between these.
+    ungrouped: Vec<Source>,
     open: Vec<u8>,
     place: Place,
     key_next: bool,
@@ -45,6 +50,8 @@ struct Marks {
     text_ends: bool,
     number_begins: bool,
     number_ends: bool,
+    /// An article begins, or the space before it.
+    article: bool,
     /// Begins a value that an earlier string took.
     taken: bool,
 }
@@ -65,6 +72,7 @@ impl Source {
             let code = matches!(before, Some('-' | '/' | '_' | '#')) && word(earlier);
             let after_run = (i..).find(|j| !digit(at(*j))).unwrap_or(i);
             let grouped = matches!(at(after_run), Some(':' | ',')) && digit(at(after_run + 1));
+            let article = |at: usize| ARTICLES.iter().any(|a| inner[at..].starts_with(a));
             let within_word = word(before) && word(next)
                 || joined(before, next, later)
                 || joined(earlier, before, next);
@@ -76,6 +84,8 @@ impl Source {
                     && !(word(before) && !cut(before, next) || digit_joined || code || grouped),
                 number_ends: digit(before)
                     && !(digit(next) || matches!(next, Some('.' | ',' | ':')) && digit(later)),
+                article: !word(before) && article(offset)
+                    || next == Some(' ') && article(offset + 1),
                 taken: false,
             };
         }
@@ -105,6 +115,36 @@ fn escaped(text: &str) -> String {
     let quoted = serde_json::Value::from(text).to_string();
     let inner = quoted.strip_prefix('"').and_then(|t| t.strip_suffix('"'));
     inner.unwrap_or_default().to_owned()
+}
+
+/// `10,000` as `10000`; `None` where there is no such number.
+fn ungrouped(text: &str) -> Option<String> {
+    let bytes = text.as_bytes();
+    let digits = |from: usize| {
+        let run = bytes[from..].iter().take_while(|b| b.is_ascii_digit());
+        run.count()
+    };
+    let mut out = String::with_capacity(text.len());
+    let mut from = 0;
+    let mut at = 0;
+    while at < bytes.len() {
+        let first = digits(at);
+        let mut end = at + first;
+        // Groups of three after one to three digits.
+        if (1..=3).contains(&first) {
+            while bytes.get(end) == Some(&b',') && digits(end + 1) == 3 {
+                end += 4;
+            }
+        }
+        if end > at + first {
+            out.push_str(&text[from..at]);
+            out.extend(text[at..end].chars().filter(|c| *c != ','));
+            from = end;
+        }
+        at = end.max(at + 1);
+    }
+    out.push_str(&text[from..]);
+    (from > 0).then_some(out)
 }
 
 /// A letter or digit.
@@ -147,6 +187,11 @@ impl Copying {
     pub(crate) fn new(from: &CopyFrom) -> Self {
         let mut copying = Self {
             texts: from.texts.iter().map(|t| Source::new(t)).collect(),
+            ungrouped: from
+                .texts
+                .iter()
+                .filter_map(|t| Some(Source::new(&ungrouped(t)?)))
+                .collect(),
             open: Vec::new(),
             place: Place::Outside,
             key_next: false,
@@ -245,10 +290,12 @@ impl Copying {
                 if allowed < vocabulary.size() / FREE_SHARE {
                     return None;
                 }
+                let begun = !self.value.is_empty();
+                let begins = |m: &Marks| m.text_begins && !m.taken && (begun || !m.article);
                 for text in &self.texts {
-                    for at in text.after(&self.value, |m| m.text_begins && !m.taken) {
+                    for at in text.after(&self.value, begins) {
                         go_on(vocabulary, &text.bytes[at..], &mut set, |_| true);
-                        if !self.value.is_empty() && text.marks[at].text_ends {
+                        if begun && text.marks[at].text_ends {
                             join(&mut set, vocabulary.quote_first());
                         }
                         for (id, before) in vocabulary.quote_later() {
@@ -262,7 +309,8 @@ impl Copying {
             }
             Place::Number => {
                 let value = self.value.strip_prefix(b"-").unwrap_or(&self.value);
-                for text in self.texts.iter().filter(|_| !value.is_empty()) {
+                let texts = self.texts.iter().chain(&self.ungrouped);
+                for text in texts.filter(|_| !value.is_empty()) {
                     for at in text.after(value, |m| m.number_begins) {
                         let numeric = |b: &[u8]| b.iter().all(|c| c.is_ascii_digit() || *c == b'.');
                         go_on(vocabulary, &text.bytes[at..], &mut set, numeric);

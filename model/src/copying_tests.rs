@@ -141,8 +141,8 @@ fn numbers_follow_the_digits_of_the_request() {
     let got = |written: &str| offers(request, &[], written, |_| true);
     assert_eq!(
         begins(&got(r#"{"x":1"#)),
-        ".",
-        "neither 118 of a code nor 12 of a time nor 1,500"
+        ".5",
+        "neither 118 of a code nor 12 of a time; 1,500 is 1500"
     );
     assert_eq!(begins(&got(r#"{"x":-1.0"#)), "4", "the sign may be a word");
     let whole = got(r#"{"x":1.048"#);
@@ -152,6 +152,41 @@ fn numbers_follow_the_digits_of_the_request() {
     );
     assert!(!got(r#"{"x":1.04"#).contains(&"}".to_owned()));
     assert!(got(r#"{"x":7"#).is_empty());
+}
+
+#[test]
+fn numbers_in_groups_are_whole_numbers() {
+    let request = "from $10,000 to 1,234,567.5 within 10 days, at 1,2,3 or 12,3456";
+    let got = |written: &str| offers(request, &[], written, |_| true);
+    let ten = got(r#"{"x":10"#);
+    assert_eq!((begins(&ten).contains('0'), ends(&ten)), (true, true));
+    let begun = got(r#"{"x":100"#);
+    assert_eq!((begins(&begun).as_str(), ends(&begun)), ("0", false));
+    assert!(ends(&got(r#"{"x":10000"#)));
+    assert_eq!(begins(&got(r#"{"x":1234567"#)), ".");
+    assert!(got(r#"{"x":123456"#).iter().all(|t| t == "7"));
+    assert!(got(r#"{"x":123"#).iter().all(|t| t.starts_with('4')));
+    assert_eq!(ungrouped("1,2,3 12,3456 1234,567"), None);
+    assert_eq!(ungrouped("é 1,000").as_deref(), Some("é 1000"));
+}
+
+/// A number may end here.
+fn ends(offers: &[String]) -> bool {
+    offers.iter().any(|t| t == "}")
+}
+
+#[test]
+fn no_value_is_favoured_to_begin_with_an_article() {
+    let request = "from the Louvre to a café on an island or The Plaza";
+    let first = text_offers(request, r#"{"to":""#);
+    let has = |text: &str| first.iter().any(|t| t.trim() == text);
+    assert!(!has("the") && !has("a") && !has("an"), "{first:?}");
+    assert!(begins(&first).contains('L') && begins(&first).contains('T'));
+    // Once there it is copied on.
+    let begun = text_offers(request, r#"{"to":"the"#);
+    assert!(begun.iter().any(|t| t.starts_with(' ')), "{begun:?}");
+    let spaced = text_offers(request, r#"{"to":" the L"#);
+    assert!(begins(&spaced).contains('o'), "{spaced:?}");
 }
 
 #[test]

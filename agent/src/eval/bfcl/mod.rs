@@ -1,5 +1,6 @@
 //! The single-turn categories of the Berkeley Function-Calling Leaderboard, read from its own files.
 
+mod answer;
 pub mod ast;
 #[cfg(test)]
 mod ast_tests;

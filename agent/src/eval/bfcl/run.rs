@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
+use super::answer::in_its_words;
 use super::ast::{self, FunctionDoc, Kind, TruthCall};
 use super::category::{BfclCase, Category};
 use super::tools::Offered;
@@ -43,7 +44,7 @@ pub async fn run_category<P: Planner>(
             Err(error @ AgentError::InvalidTool { .. }) => CaseResult::not_run(&case, &error),
             Err(other) => return Err(other),
         };
-        with_original_names(&mut result, &offered);
+        in_its_words(&mut result, &offered, &question.docs);
         result.judged = judged(category.kind, question, &offered, &result);
         on_case(&result);
         results.push(result);
@@ -90,19 +91,6 @@ fn shown_case(kind: Kind, question: &BfclCase) -> Case {
         unordered: kind == Kind::Parallel,
         results: None,
         lang: String::new(),
-    }
-}
-
-fn with_original_names(result: &mut CaseResult, offered: &Offered) {
-    let rename = |name: &mut String| *name = offered.original(name).to_owned();
-    for call in &mut result.made {
-        rename(&mut call.name);
-    }
-    for selection in &mut result.selections {
-        selection.chosen.iter_mut().for_each(rename);
-        for candidate in &mut selection.candidates {
-            rename(&mut candidate.name);
-        }
     }
 }
 
@@ -196,6 +184,19 @@ mod tests {
 
     const F: &str = r#"{"name": "my f", "description": "d", "parameters": {"type": "dict", "properties": {"n": {"type": "float"}, "s": {"type": "string"}}, "required": ["n"]}}"#;
     const BAD: &str = r#"{"name": "bad", "description": "d", "parameters": {"type": "dict", "properties": {"n": {"type": "matrix"}}}}"#;
+
+    #[test]
+    fn whole_numbers_in_lists_of_floats_are_floats() {
+        let function = r#"{"name": "f", "description": "d", "parameters": {"type": "dict", "properties": {"a": {"type": "array", "items": {"type": "float"}}}, "required": ["a"]}}"#;
+        let answer = r#"{"id": "1", "ground_truth": [{"f": {"a": [[1.0, 2.5]]}}]}"#;
+        let questions = question("1", function);
+        let category = Category::parse("simple_python", &questions, Some(answer)).unwrap();
+        let made = vec![
+            Scripted::call("f", json!({"a": [1, 2.5]})),
+            Scripted::say("done"),
+        ];
+        assert!(run(&category, made)[0].exact());
+    }
 
     fn run(
         category: &Category,
