@@ -222,7 +222,7 @@ async fn golden_plain(gpu: Gpu) {
 async fn matches(gpu: Gpu, model: &[u8], text: &str) {
     let file = ModelFile::from_bytes(model.to_vec()).expect("golden model");
     let golden: serde_json::Value = serde_json::from_str(text).expect("golden numbers");
-    let options = GpuEngineOptions::new(400);
+    let options = GpuEngineOptions::new(512);
     let mut engine = GpuEngine::new(gpu, &file, options).await.expect("engine");
     let mut blocks: Vec<(u32, (u32, u32))> = Vec::new();
     let mut free = 0;
