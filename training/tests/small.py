@@ -7,11 +7,11 @@ from functools import cache
 from pathlib import Path
 
 os.environ.setdefault("TORCH_COMPILE_DISABLE", "1")  # compiling takes longer than all that is tested here
+if os.environ.get("SWITCHBOARD_SKIP_PYTORCH") == "1":
+    raise unittest.SkipTest("SWITCHBOARD_SKIP_PYTORCH=1")
 try:
     import torch
 except ImportError as e:
-    if os.environ.get("SWITCHBOARD_SKIP_PYTORCH") == "1":
-        raise unittest.SkipTest("SWITCHBOARD_SKIP_PYTORCH=1") from e
     raise ImportError("these tests need PyTorch: cargo xtask setup --python, or SWITCHBOARD_SKIP_PYTORCH=1 to leave them out") from e
 
 from switchboard import configs, prepare, text_form as tf, tokenizer, world
