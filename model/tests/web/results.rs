@@ -213,6 +213,7 @@ async fn golden(gpu: Gpu) {
 }
 
 /// The same for one without norms of single heads, with three query heads a group, in Q4_0.
+#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "runs natively"))]
 async fn golden_plain(gpu: Gpu) {
     let model = include_bytes!("../../../training/golden/plain.gguf");
     let numbers = include_str!("../../../training/golden/plain.json");
@@ -261,5 +262,13 @@ gpu_tests!(
     long_contexts,
     many_contexts,
     golden,
-    golden_plain,
 );
+
+// In a browser `without_norms_of_heads` compiles the same kernels already.
+#[cfg(not(target_arch = "wasm32"))]
+mod native {
+    use super::golden_plain;
+    use crate::support::gpu_tests;
+
+    gpu_tests!(golden_plain);
+}
