@@ -108,17 +108,16 @@ class Base(GgufFile):
 
 
 def as_state(path):
-    """A model file as a checkpoint without optimizers, and the text of its tokenizer.json."""
+    """A model file as a checkpoint without optimizers."""
     base = Base(path)
-    spec = base.need("tokenizer.huggingface.json")
     from . import embeddings
     from tokenizers import Tokenizer
-    net = Model(base.config, embeddings.token_texts(Tokenizer.from_str(spec)))
+    net = Model(base.config, embeddings.token_texts(Tokenizer.from_str(base.need("tokenizer.huggingface.json"))))
     read = base.model().state_dict()
     net.embed.set(read.pop("embed.weight"))
     state = net.state_dict()
     state.update(read)
-    return {"model": state, "config": base.config.dict(), "steps": 0, "tokens": 0}, spec
+    return {"model": state, "config": base.config.dict(), "steps": 0, "tokens": 0}
 
 
 def linears(model):

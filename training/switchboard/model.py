@@ -88,13 +88,17 @@ class Layer(nn.Module):
         self.gate_up = Linear(c.d, 2 * c.ffn)
         self.down = Linear(c.ffn, c.d)
 
-    def forward(self, x, cos, sin, plan):
+    def attended(self, x, cos, sin, plan):
+        """The rows behind attention, before the FFN."""
         c = self.c
         q, k, v = self.qkv(self.attn_norm(x)).view(len(x), -1, c.head_dim).split([c.heads, c.kv_heads, c.kv_heads], dim=1)
         if c.qk_norm:
             q, k = self.q_norm(q), self.k_norm(k)
         q, k = rotate(q, cos, sin), rotate(k, cos, sin)
-        x = x + self.out(plan.attend(q, k, v).flatten(1))
+        return x + self.out(plan.attend(q, k, v).flatten(1))
+
+    def forward(self, x, cos, sin, plan):
+        x = self.attended(x, cos, sin, plan)
         return x + self.down(swiglu(self.gate_up(self.ffn_norm(x))))
 
 

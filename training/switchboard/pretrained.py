@@ -16,7 +16,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, pre_tokenizers
+from tokenizers import Tokenizer, models, pre_tokenizers
 
 from . import prepare, text_form as tf, tokenizer, world
 from .configs import CONFIGS, named
@@ -77,13 +77,7 @@ class Source:
 
 def bpe(vocab, merges):
     """A tokenizer that splits as ours does (`tokenizer.SPLIT`) and merges as given; vocab: {token: id}."""
-    tok = Tokenizer(models.BPE(vocab=vocab, merges=merges))
-    tok.pre_tokenizer = pre_tokenizers.Sequence([
-        pre_tokenizers.Split(Regex(tokenizer.SPLIT), "isolated"),
-        pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False),
-    ])
-    tok.decoder = decoders.ByteLevel()
-    return tok
+    return tokenizer.splitting(models.BPE(vocab=vocab, merges=merges))
 
 
 def _visible(text):
@@ -106,17 +100,13 @@ def cut(source, texts, size):
     kept = set(letters)
 
     def keep(token):
-        """A token and all that it is merged from; how many that adds."""
-        if token in kept:
-            return []
-        parts = made_of.get(token)
-        if parts is None:
-            return None  # a special token of theirs
-        below = [keep(p) for p in parts]
-        if None in below:
-            return None
-        kept.add(token)
-        return [token] + [t for b in below for t in b]
+        """Keeps a token and all that it is merged from; whether it can be: their special tokens are merged from nothing."""
+        if token not in kept:
+            parts = made_of.get(token)
+            if parts is None or not all([keep(p) for p in parts]):
+                return False
+            kept.add(token)
+        return True
 
     room = size - len(tf.SPECIALS) - len(set(extra) | kept) - CHINESE // 8  # CJK characters are merged in two steps
     for a, b in source.merges[:OFTEN]:
@@ -142,7 +132,7 @@ def cut(source, texts, size):
     if len(tokens) > size:
         raise BadSource(f"{len(tokens)} tokens instead of {size}: the structural ones alone need more; use a larger vocabulary")
     tok = bpe({t: i for i, t in enumerate(tokens)}, merges)
-    tok.add_special_tokens([AddedToken(s, special=True, normalized=False) for s in tf.SPECIALS])
+    tok.add_special_tokens(tokenizer.special_tokens())
     return tok
 
 
@@ -171,11 +161,13 @@ def chinese_rows(out, tok, path):
     """CJK characters, which the pretrained vocabulary has as bytes at most, start where a linear map puts them that takes an
     older model's embeddings to the pretrained ones (ridge regression over the tokens that both have)."""
     from . import lora
-    older, spec = lora.Base(path), json.loads(lora.Base(path).need("tokenizer.huggingface.json"))
-    rows, theirs = torch.from_numpy(older.values["token_embd.weight"]), spec["model"]["vocab"]
+    older = lora.Base(path)
+    rows = torch.from_numpy(older.values["token_embd.weight"])
+    theirs = json.loads(older.need("tokenizer.huggingface.json"))["model"]["vocab"]
     ours = tok.get_vocab()
     cjk = [t for t, i in ours.items() if t in theirs and CJK.fullmatch(tok.decode([i]))]
-    words = [t for t in ours if t in theirs and (t[1:] if t[0] == "Ġ" else t).isascii() and (t[1:] if t[0] == "Ġ" else t).isalpha()]
+    plain = lambda word: word.isascii() and word.isalpha()
+    words = [t for t in ours if t in theirs and plain(t.removeprefix("Ġ"))]
     at = lambda names, vocab: torch.tensor([vocab[t] for t in names])
     a, b = rows[at(words, theirs)], out[at(words, ours)]
     mean = b.mean(0)

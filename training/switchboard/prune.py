@@ -11,17 +11,9 @@ fit 9.6 / 11.2, with it 7.4 / 7.7 (from 5,000 tokens); 11 whole layers of the sa
 import torch
 import torch.nn.functional as F
 
-from .model import rope_table, rotate, swiglu
+from .model import rope_table, swiglu
 
 RIDGE = 0.02  # of the mean square of a neuron's output
-
-
-@torch.no_grad()
-def _attended(layer, x, cos, sin, plan):
-    """The rows behind a layer's attention, before its FFN."""
-    c = layer.c
-    q, k, v = layer.qkv(layer.attn_norm(x)).view(len(x), -1, c.head_dim).split([c.heads, c.kv_heads, c.kv_heads], dim=1)
-    return x + layer.out(plan.attend(rotate(q, cos, sin), rotate(k, cos, sin), v).flatten(1))
 
 
 @torch.no_grad()
@@ -58,7 +50,7 @@ def shrink(small, whole, keep, batch, said=lambda *_: None):
         theirs = whole.layers[i]
         for part in ("attn_norm", "ffn_norm", "qkv", "out"):
             getattr(ours, part).load_state_dict(getattr(theirs, part).state_dict())
-        y = _attended(theirs, x, cos, sin, batch.plan)
+        y = theirs.attended(x, cos, sin, batch.plan)
         act = swiglu(theirs.gate_up(theirs.ffn_norm(y)))
         writes = act.square().mean(0).sqrt() * theirs.down.weight.norm(dim=0)
         stay = writes.topk(n).indices.sort().values

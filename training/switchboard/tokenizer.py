@@ -12,17 +12,27 @@ SPLIT = (r'\{"|":"|":\[|":|","|,"|"\}|"\]|\["| ?\p{Lu}?[\p{Ll}\p{M}]+| ?\p{Lu}+|
          r'| ?[^\s\p{L}\p{N}]|\s')
 
 
-def train(texts, vocab_size):
-    """A tokenizer with the special tokens at ids 0..9, trained on an iterator of texts."""
-    tok = Tokenizer(models.BPE())
+def splitting(model):
+    """A tokenizer around a BPE model that splits texts as ours does."""
+    tok = Tokenizer(model)
     tok.pre_tokenizer = pre_tokenizers.Sequence([
         pre_tokenizers.Split(Regex(SPLIT), "isolated"),
         pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False),
     ])
     tok.decoder = decoders.ByteLevel()
+    return tok
+
+
+def special_tokens():
+    return [AddedToken(s, special=True, normalized=False) for s in tf.SPECIALS]
+
+
+def train(texts, vocab_size):
+    """A tokenizer with the special tokens at ids 0..9, trained on an iterator of texts."""
+    tok = splitting(models.BPE())
     trainer = trainers.BpeTrainer(
         vocab_size=vocab_size, min_frequency=2, show_progress=False,
-        special_tokens=[AddedToken(s, special=True, normalized=False) for s in tf.SPECIALS],
+        special_tokens=special_tokens(),
         initial_alphabet=pre_tokenizers.ByteLevel.alphabet())
     # All numbers become tokens, however rare: counted often enough, pairs of digits first.
     numbers = [" ".join(str(n) for n in range(100)), " ".join(f"{n:02}" for n in range(100))] * 3000

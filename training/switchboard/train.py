@@ -84,7 +84,7 @@ def read(path):
     if Path(path).suffix == ".gguf":
         from . import lora
         try:
-            return lora.as_state(path)[0]
+            return lora.as_state(path)
         except lora.BadFile as e:
             raise checkpoint.BadCheckpoint(str(e)) from e
     return checkpoint.load(path)

@@ -205,6 +205,21 @@ fn forward_matches_f64_for_every_storage() {
     }
 }
 
+/// Hidden states of the last and the first of three rows, held against the reference.
+fn as_the_reference(file: &ModelFile) -> Vec<Vec<f32>> {
+    let mut engine = CpuEngine::new(file, 8).unwrap();
+    let tokens = [1u32, 60, 44];
+    let (hidden, _) = Reference { file }.run(&tokens);
+    let want = Want {
+        hidden: &[2, 0],
+        sample: &[],
+    };
+    let out = pollster::block_on(engine.forward(&rows(&tokens, 5), &want)).unwrap();
+    close(&out.hidden[0], &hidden[2], 2e-4);
+    close(&out.hidden[1], &hidden[0], 2e-4);
+    out.hidden
+}
+
 #[test]
 fn odd_sizes_work() {
     let spec = TinySpec {
@@ -224,17 +239,7 @@ fn odd_sizes_work() {
             ..spec.clone()
         };
         let file = ModelFile::from_bytes(model_bytes(&spec)).unwrap();
-        let mut engine = CpuEngine::new(&file, 8).unwrap();
-        let tokens = [1u32, 60, 44];
-        let (hidden, _) = Reference { file: &file }.run(&tokens);
-        let want = Want {
-            hidden: &[2, 0],
-            sample: &[],
-        };
-        let out = pollster::block_on(engine.forward(&rows(&tokens, 5), &want)).unwrap();
-        close(&out.hidden[0], &hidden[2], 2e-4);
-        close(&out.hidden[1], &hidden[0], 2e-4);
-        results.push(out.hidden);
+        results.push(as_the_reference(&file));
     }
     // the first row has no token before it
     assert_eq!(results[0][1], results[1][1]);
@@ -341,16 +346,7 @@ fn parts_of_several_kinds() {
             ..TinySpec::default()
         };
         let file = ModelFile::from_bytes(model_bytes(&spec)).unwrap();
-        let mut engine = CpuEngine::new(&file, 8).unwrap();
-        let tokens = [1u32, 60, 44];
-        let (hidden, _) = Reference { file: &file }.run(&tokens);
-        let want = Want {
-            hidden: &[2, 0],
-            sample: &[],
-        };
-        let out = pollster::block_on(engine.forward(&rows(&tokens, 5), &want)).unwrap();
-        close(&out.hidden[0], &hidden[2], 2e-4);
-        close(&out.hidden[1], &hidden[0], 2e-4);
+        as_the_reference(&file);
     }
 }
 
