@@ -325,6 +325,7 @@ fn norm_case(shape: &Shape, effort: &Effort, n: usize, pick: Option<u32>) -> Cas
     let sizes = norm_op::Sizes {
         cols: d as u32,
         epsilon: EPSILON,
+        half: false,
     };
     Case {
         what: pick.map_or("rms_norm", |_| "final_norm").into(),

@@ -89,6 +89,15 @@ pub enum KernelError {
     },
 }
 
+/// Refuses what needs shaders with 16-bit floats on a device without.
+pub(crate) fn needs_f16(gpu: &crate::Gpu, what: &str) -> Result<(), KernelError> {
+    let caps = gpu.caps();
+    if caps.f16 {
+        return Ok(());
+    }
+    Err(shape(what, "a device with shader-f16", &caps.adapter))
+}
+
 /// Shorthand for a [`KernelError::Shape`].
 pub(crate) fn shape(
     what: impl Into<String>,

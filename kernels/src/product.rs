@@ -41,7 +41,8 @@ impl Choice {
         // one. Where nothing is tuned the first of the list is used, which has floats.
         list.extend(variants.into_iter().map(Self::Matvec));
         if class != RowClass::One {
-            list.extend([Self::Tiled(Tile::Low), Self::Tiled(Tile::High)]);
+            let tiles = Tile::ALL.into_iter().filter(|t| caps.f16 || !t.half());
+            list.extend(tiles.map(Self::Tiled));
         }
         let usual = list[0];
         let mut index = 0;
@@ -57,27 +58,28 @@ impl Choice {
     pub fn fits(self, caps: &Caps, matrix: &QMatrix) -> bool {
         match self {
             Self::Matvec(variant) => variant.fits_matrix(caps, matrix).is_ok(),
-            Self::Tiled(_) => true,
+            Self::Tiled(tile) => caps.f16 || !tile.half(),
         }
     }
 
     /// The choice of a name that [`std::fmt::Display`] wrote; `None` for any other text.
     #[must_use]
     pub fn parse(name: &str) -> Option<Self> {
-        match name {
-            "tiled 32" => Some(Self::Tiled(Tile::Low)),
-            "tiled 64" => Some(Self::Tiled(Tile::High)),
-            _ => Variant::parse(name).map(Self::Matvec),
-        }
+        let mut tiles = Tile::ALL.into_iter().map(Self::Tiled);
+        let tiled = tiles.find(|tile| tile.to_string() == name);
+        tiled.or_else(|| Variant::parse(name).map(Self::Matvec))
     }
 }
 
-/// `tiled` with the rows of a tile, or the name of the matvec's variant.
+/// `tiled` with the rows of a tile and `f16` where it keeps those, or the name of the matvec's variant.
 impl std::fmt::Display for Choice {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Matvec(variant) => variant.fmt(f),
-            Self::Tiled(tile) => write!(f, "tiled {}", tile.rows()),
+            Self::Tiled(tile) => {
+                let half = if tile.half() { " f16" } else { "" };
+                write!(f, "tiled {}{half}", tile.rows())
+            }
         }
     }
 }
@@ -140,16 +142,22 @@ impl Product<'_> {
             let sizes = rms_norm::Sizes {
                 cols: self.matrix.cols,
                 epsilon: norm.epsilon,
+                half: tile.half(),
             };
             let (x, weight, to) = (self.io.x, norm.weight, self.normed);
             steps.push(rms_norm::step(gpu, sizes, counts, x, weight, None, to)?);
             io.x = to;
         }
+        // The normed rows are as the tile wants them; what others wrote is f32.
+        let input = match self.norm {
+            Some(_) => gemm::Input::AsKept,
+            None => gemm::Input::Floats,
+        };
         if gated {
             io.y = self.wide;
         }
         let add = self.epilogue == Epilogue::Add;
-        steps.extend(gemm::steps(gpu, self.matrix, tile, add, io)?);
+        steps.extend(gemm::steps(gpu, self.matrix, (tile, input), add, io)?);
         if gated {
             let size = self.matrix.rows / 2;
             steps.push(swiglu::step(gpu, counts, size, self.wide, self.io.y)?);

@@ -44,6 +44,16 @@ pub(crate) struct Pipeline {
     pub(crate) layout: wgpu::BindGroupLayout,
 }
 
+/// How values lie that are read often: as f32, or as f16 where the device has [`crate::Caps::f16`].
+pub(crate) const fn kept(half: bool) -> (&'static str, &'static str) {
+    let text = if half {
+        include_str!("wgsl/kept_f16.wgsl")
+    } else {
+        include_str!("wgsl/kept_f32.wgsl")
+    };
+    ("kept", text)
+}
+
 pub(crate) const ROW: (&str, &str) = ("row", include_str!("wgsl/row.wgsl"));
 pub(crate) const KV: (&str, &str) = ("kv", include_str!("wgsl/kv.wgsl"));
 
@@ -64,10 +74,18 @@ pub(crate) fn reduce(
 }
 
 impl Shader {
-    /// The WGSL text: constants, then the body with every import in place and every repetition
+    /// Whether the kernel needs a device with 16-bit floats.
+    pub(crate) fn uses_f16(&self) -> bool {
+        self.imports.contains(&kept(true))
+    }
+
+    /// The WGSL text: directives and constants, then the body with every import in place and every repetition
     /// written out.
     pub(crate) fn source(&self) -> String {
         let mut out = String::new();
+        if self.uses_f16() {
+            out.push_str("enable f16;\n");
+        }
         for (name, value) in &self.consts {
             let _ = match value {
                 Const::U32(v) => writeln!(out, "const {name}: u32 = {v}u;"),
@@ -133,6 +151,14 @@ impl Gpu {
         self.caps()
             .subgroups
             .then(|| self.caps().subgroup_min_size.max(1))
+    }
+
+    /// Whether kernels were compiled, all of which any device could compile.
+    #[cfg(test)]
+    pub(crate) fn has_only_portable_pipelines(&self) -> bool {
+        let pipelines = self.0.pipelines.borrow();
+        let portable = |source: &String| !source.contains("subgroup") && !source.contains("f16;");
+        !pipelines.is_empty() && pipelines.keys().all(portable)
     }
 
     /// Lets go of the kernels that no step uses.

@@ -37,7 +37,8 @@ fn every_shader_is_valid_wgsl() {
             .unwrap_or_else(|e| panic!("{}: {}", s.label, e.emit_to_string(&source)));
         // unpack2x16float is core WGSL; naga lists it as a capability.
         let can = naga::valid::Capabilities::SUBGROUP
-            | naga::valid::Capabilities::SHADER_FLOAT16_IN_FLOAT32;
+            | naga::valid::Capabilities::SHADER_FLOAT16_IN_FLOAT32
+            | naga::valid::Capabilities::SHADER_FLOAT16;
         naga::valid::Validator::new(naga::valid::ValidationFlags::all(), can)
             .subgroup_stages(naga::valid::ShaderStages::COMPUTE)
             .subgroup_operations(naga::valid::SubgroupOperationSet::all())
@@ -413,7 +414,10 @@ async fn all_pipelines_within_least_limits(gpu: Gpu) {
         let found = s.consts.iter().find(|(name, _)| *name == "SUBGROUP_MIN");
         found.map_or(Const::U32(0), |(_, min)| *min)
     };
-    let here = |s: &Shader| min(s) == Const::U32(0) || subgroups && min(s) == Const::U32(4);
+    let f16 = gpu.caps().f16;
+    let here = |s: &Shader| {
+        (min(s) == Const::U32(0) || subgroups && min(s) == Const::U32(4)) && (f16 || !s.uses_f16())
+    };
     let shaders: Vec<Shader> = all_shaders().into_iter().filter(here).collect();
     assert!(shaders.len() > 300, "{} kernels", shaders.len());
     // A browser's software adapter takes a third of a second each: there a sample.

@@ -27,6 +27,11 @@ pub(crate) const EIGHT_BITS: Tolerance = Tolerance {
     relative: 5e-3,
     why: "an input at half a step of its block of 32 may be rounded either way",
 };
+/// Sums of products whose factors were rounded to f16 first, or of what was made of such sums.
+pub(crate) const HALVES: Tolerance = Tolerance {
+    relative: 1e-3,
+    why: "both factors lose up to 2^-11, half of it as a rule and in either direction",
+};
 /// A norm: one sum, then an inverse square root that WGSL allows 2 ulp for.
 pub(crate) const NORM: Tolerance = Tolerance {
     relative: 2e-6,

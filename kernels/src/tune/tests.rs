@@ -189,11 +189,17 @@ async fn choices_compute_the_same(gpu: Gpu) {
     let wide = crate::ops::matvec::reference::matmul(&values, &normed, cols);
     let want = crate::ops::swiglu::reference::swiglu(&wide, outs / 2);
     let usual = Variant::usual(gpu.caps(), m.format, m.cols, RowClass::UpTo16);
-    for (choice, steps) in [
-        (Choice::Tiled(Tile::Low), 3),
-        (Choice::Tiled(Tile::High), 3),
-        (Choice::Matvec(usual), 1),
-    ] {
+    let mut choices = vec![(Choice::Matvec(usual), 1)];
+    choices.extend(Tile::ALL.map(|tile| (Choice::Tiled(tile), 3)));
+    for (choice, steps) in choices {
+        assert_eq!(Choice::parse(&choice.to_string()), Some(choice));
+        let half = matches!(choice, Choice::Tiled(tile) if tile.half());
+        let offered = Choice::candidates(gpu.caps(), m.format, m.cols, RowClass::UpTo16);
+        assert_eq!(
+            offered.contains(&choice),
+            gpu.caps().f16 || !half,
+            "{choice}"
+        );
         let y = poisoned(&gpu, n * outs / 2);
         let product = Product {
             matrix: &m,
@@ -211,11 +217,20 @@ async fn choices_compute_the_same(gpu: Gpu) {
             normed: &poisoned(&gpu, n * cols),
             wide: &poisoned(&gpu, n * outs),
         };
-        let made = product.steps(&gpu, choice).expect("steps");
+        let made = product.steps(&gpu, choice);
+        if !choice.fits(gpu.caps(), &m) {
+            assert!(half && matches!(made, Err(KernelError::Shape { .. })));
+            continue;
+        }
+        let made = made.expect("steps");
         assert_eq!(made.len(), steps, "{choice}");
         run(&gpu, made, now);
         let got = floats(&gpu, &y, want.len()).await;
-        close(&choice.to_string(), &got, &want, tolerance::EXP);
+        let tolerance = match half {
+            true => tolerance::HALVES,
+            false => tolerance::EXP,
+        };
+        close(&choice.to_string(), &got, &want, tolerance);
         let samples = Io {
             count: Count::Samples,
             ..product.io

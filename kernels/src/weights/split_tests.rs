@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::ops::embed;
-use crate::ops::gemm::{self, Tile};
+use crate::ops::gemm::{self, Input, Tile};
 use crate::ops::matvec::{self, Epilogue, Io, Norm, RowClass, Variant};
 use crate::ops::sample::{self, Record, Spec};
 use crate::product::{Choice, Product};
@@ -109,7 +109,7 @@ async fn results(gpu: &Gpu, format: WeightFormat, parts: bool) -> Results {
         embed::steps(gpu, &counts, &rows, &m, Some(&factors), &embedded),
         matvec::steps_as(gpu, variant, &m, Some(norm), store, io(&logits)),
         matvec::steps_as(gpu, variant, &m, None, Epilogue::Add, io(&added)),
-        gemm::steps(gpu, &m, Tile::High, true, io(&tiled)),
+        gemm::steps(gpu, &m, (Tile::High, Input::Floats), true, io(&tiled)),
         product.steps(gpu, choice),
         sample::step(gpu, m.rows, &counts, &logits, &specs, &masks, &records).map(|s| vec![s]),
     ];
@@ -179,7 +179,7 @@ async fn what_fits_no_part_is_refused(gpu: Gpu) {
     }
     let short = poisoned(&gpu, 16);
     let io = Io { y: &short, ..io };
-    let out = gemm::steps(&gpu, &m, Tile::Low, false, io);
+    let out = gemm::steps(&gpu, &m, (Tile::Low, Input::Floats), false, io);
     assert!(matches!(out, Err(KernelError::Shape { .. })), "{out:?}");
     let before = gpu.bytes_allocated();
     m.destroy();

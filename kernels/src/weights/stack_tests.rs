@@ -1,7 +1,7 @@
 //! Matrices whose rows are stored in several formats: every row gives what it gives by itself.
 
 use super::*;
-use crate::ops::gemm::{self, Tile};
+use crate::ops::gemm::{self, Input, Tile};
 use crate::ops::matvec::{self, Epilogue, Io, Norm, RowClass, Variant};
 use crate::product::{Choice, Product};
 use crate::testing::{Rng, close, counts, floats, gpu_tests, matrix, poisoned, run, tolerance};
@@ -86,7 +86,7 @@ async fn products(gpu: &Gpu, groups: &[(WeightFormat, usize)]) {
         let mut all = vec![
             matvec::steps_as(gpu, variant, m, norm, store, over(normed)),
             matvec::steps_as(gpu, variant, m, None, add, over(added)),
-            gemm::steps(gpu, m, Tile::High, true, over(tiled)),
+            gemm::steps(gpu, m, (Tile::High, Input::Floats), true, over(tiled)),
         ];
         if rounded {
             all.push(matvec::steps_as(gpu, integers, m, None, store, over(eight)));

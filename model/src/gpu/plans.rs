@@ -284,7 +284,8 @@ fn products<'a>(layer: &'a Layer, s: &'a Scratch, epsilon: f32) -> [Product<'a>;
     ]
 }
 
-/// Compiles the kernels of one product of the first layer, so that recording finds them.
+/// Compiles the kernels of one product, so that recording finds them: of the first layer, and of those
+/// that store it in other formats.
 pub(super) fn compile(
     gpu: &Gpu,
     config: &Config,
@@ -292,12 +293,17 @@ pub(super) fn compile(
     s: &Scratch,
     (class, table, which): (RowClass, &Table, usize),
 ) -> Result<(), KernelError> {
-    let Some(layer) = weights.layers.first() else {
-        return Ok(());
-    };
-    let products = products(layer, s, config.norm_epsilon);
-    if let Some(product) = products.get(which) {
-        product.steps(gpu, table.choice(gpu, &job(product, class)))?;
+    let mut seen = Vec::new();
+    for layer in &weights.layers {
+        let products = products(layer, s, config.norm_epsilon);
+        let Some(product) = products.get(which) else {
+            return Ok(());
+        };
+        let formats = product.matrix.formats();
+        if !seen.contains(&formats) {
+            product.steps(gpu, table.choice(gpu, &job(product, class)))?;
+            seen.push(formats);
+        }
     }
     Ok(())
 }
@@ -323,6 +329,7 @@ pub(super) fn head(
     let sizes = rms_norm::Sizes {
         cols: config.embedding as u32,
         epsilon: config.norm_epsilon,
+        half: false,
     };
     let mut product = s.product(&weights.embedding, &s.normed, &s.logits, Epilogue::Store);
     product.io.count = Count::Samples;

@@ -1,7 +1,9 @@
 // y[row, :] = W x[row, :] for many rows: tiles of 8 LINES rows x 64 outputs, LINES x 8 of them in the
 // registers of each of 64 invocations, 32 columns at a time dequantized into workgroup memory.
-// ADD: the result is added to y.
+// ADD: the result is added to y. What lies in workgroup memory is f32 or f16 (`Kept`), sums are f32.
 #import half
+#import kept
+#import input
 #import scales
 #import weights
 #import load
@@ -13,12 +15,12 @@ const OUTS: u32 = 64u;
 @group(0) @binding(0) var<uniform> counts: vec4<u32>;          // rows, outs, samples
 @group(0) @binding(1) var<storage, read> w: array<vec4<u32>>;  // (ROWS, UNITS), a part of the matrix
 @group(0) @binding(2) var<storage, read> scales: array<Scales>; // of the blocks of w
-@group(0) @binding(3) var<storage, read> x: array<vec4<f32>>;  // (rows, COLS / 4)
+@group(0) @binding(3) var<storage, read> x: array<Given>;      // (rows, COLS / 4)
 @group(0) @binding(4) var<storage, read_write> y: array<f32>;  // (rows, STRIDE)
 
 // Quad q of a line lies at q ^ (line % 8): no bank conflicts without padding, 16 KiB at most.
-var<workgroup> xs: array<vec4<f32>, TILE * 8u>;
-var<workgroup> ws: array<vec4<f32>, OUTS * 8u>;
+var<workgroup> xs: array<Kept, TILE * 8u>;
+var<workgroup> ws: array<Kept, OUTS * 8u>;
 
 fn at(line: u32, quad: u32) -> u32 {
   return line * 8u + (quad ^ (line % 8u));
@@ -26,7 +28,8 @@ fn at(line: u32, quad: u32) -> u32 {
 
 // One quad of weight lines 8 apart: a row vector times it is four dot products.
 fn columns(first: u32) -> mat4x4<f32> {
-  return mat4x4<f32>(ws[first], ws[first + 64u], ws[first + 128u], ws[first + 192u]);
+  return mat4x4<f32>(
+    vec4<f32>(ws[first]), vec4<f32>(ws[first + 64u]), vec4<f32>(ws[first + 128u]), vec4<f32>(ws[first + 192u]));
 }
 
 // Results of one row for the outputs out, out + 8 .. out + 56.
@@ -53,7 +56,7 @@ fn main(@builtin(local_invocation_index) index: u32, @builtin(workgroup_id) grou
   for (var block = 0u; block < COLS / 32u; block++) {
     for (var i = index; i < TILE * 8u; i += 64u) {
       let row = min(row0 + i / 8u, counts[COUNT] - 1u);
-      xs[at(i / 8u, i % 8u)] = x[row * (COLS / 4u) + block * 8u + i % 8u];
+      xs[at(i / 8u, i % 8u)] = given(x[row * (COLS / 4u) + block * 8u + i % 8u]);
     }
     for (var i = index; i < OUTS * PER_BLOCK; i += 64u) {
       let line = i / PER_BLOCK;
@@ -62,7 +65,7 @@ fn main(@builtin(local_invocation_index) index: u32, @builtin(workgroup_id) grou
       let bits = unit_bits(unit);
       let scale = unit_scale(unit);
       for (var quad = 0u; quad < UNIT_QUADS; quad++) {
-        ws[at(line, part * UNIT_QUADS + quad)] = unit_quad(bits, quad) * scale;
+        ws[at(line, part * UNIT_QUADS + quad)] = keep(unit_quad(bits, quad) * scale);
       }
     }
     workgroupBarrier();
@@ -71,7 +74,7 @@ fn main(@builtin(local_invocation_index) index: u32, @builtin(workgroup_id) grou
       let w_high = columns(at(tx + 32u, q));
       let from_x = at(ty, q);
 #repeat i LINES
-      let x$i = xs[from_x + $iu * 64u];
+      let x$i = vec4<f32>(xs[from_x + $iu * 64u]);
       low$i += x$i * w_low;
       high$i += x$i * w_high;
 #end

@@ -6,46 +6,80 @@ pub(crate) mod tests;
 
 use super::matvec::{Io, only};
 use crate::batch::Count;
-use crate::shader::{Bind, Const, Shader};
+use crate::error::needs_f16;
+use crate::shader::{Bind, Const, Shader, kept};
 use crate::weights::{Part, WeightFormat};
 use crate::{Extent, Gpu, KernelError, QMatrix, Step};
 
 /// Outputs of a tile.
 const OUTS: u32 = 64;
 
-/// How many rows of the batch one workgroup takes, each of its 64 invocations an eighth of them.
+/// How many rows of the batch one workgroup takes, each of its 64 invocations an eighth of them, and
+/// how it keeps them and the weights in workgroup memory.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tile {
     /// 32 rows: less is wasted on short batches, and more workgroups share them.
     Low,
     /// 64 rows: half the reads of the matrix and of workgroup memory for each product.
     High,
+    /// 32 rows, both factors rounded to f16: half the workgroup memory and reads of it. Products
+    /// and sums stay f32, because those of large activations would not fit f16. Needs [`crate::Caps::f16`].
+    LowHalf,
+    /// 64 rows in f16.
+    HighHalf,
 }
 
 impl Tile {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Low, Self::High, Self::LowHalf, Self::HighHalf];
+
     /// Rows of a tile.
     #[must_use]
     pub const fn rows(self) -> u32 {
         match self {
-            Self::Low => 32,
-            Self::High => 64,
+            Self::Low | Self::LowHalf => 32,
+            Self::High | Self::HighHalf => 64,
         }
     }
+
+    /// Whether it keeps f16.
+    #[must_use]
+    pub const fn half(self) -> bool {
+        matches!(self, Self::LowHalf | Self::HighHalf)
+    }
 }
+
+/// How the rows of x lie in their buffer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Input {
+    /// As f32.
+    Floats,
+    /// As the tile keeps them: f16 for its halves, as [`super::rms_norm`] can write them.
+    AsKept,
+}
+
+const GIVEN_F32: (&str, &str) = ("input", include_str!("../../wgsl/input_f32.wgsl"));
+const GIVEN_KEPT: (&str, &str) = ("input", include_str!("../../wgsl/input_kept.wgsl"));
 
 /// `rows` are those of a part of the matrix, `stride` those of all; a part's outputs begin at
 /// `first` of its binding.
 fn shader(
     format: WeightFormat,
     (first, rows, stride, cols): (u32, u32, u32, u32),
-    tile: Tile,
+    (tile, input): (Tile, Input),
     count: Count,
     add: bool,
 ) -> Shader {
+    let mut imports = format.imports().to_vec();
+    imports.push(kept(tile.half()));
+    imports.push(match input {
+        Input::Floats => GIVEN_F32,
+        Input::AsKept => GIVEN_KEPT,
+    });
     Shader {
         label: if add { "gemm_add" } else { "gemm" },
         body: include_str!("gemm.wgsl"),
-        imports: format.imports().to_vec(),
+        imports,
         consts: vec![
             ("ROWS", Const::U32(rows)),
             ("FIRST", Const::U32(first)),
@@ -65,7 +99,7 @@ fn shader(
     }
 }
 
-/// As [`steps`], of a matrix in one part.
+/// As [`steps`], of a matrix in one part and of f32 rows.
 ///
 /// # Errors
 /// As [`steps`]; [`KernelError::Shape`] for a matrix in several parts.
@@ -76,27 +110,30 @@ pub fn step(
     add: bool,
     io: Io<'_>,
 ) -> Result<Step, KernelError> {
-    only(steps(gpu, matrix, tile, add, io)?)
+    only(steps(gpu, matrix, (tile, Input::Floats), add, io)?)
 }
 
 /// `y[i, :] = matrix x[i, :]` (added to y when `add`) for every i below the count, a dispatch for
 /// each part of the matrix. The reference is [`reference::matmul`].
 ///
 /// # Errors
-/// [`KernelError::Shape`] when a grid is too large.
+/// [`KernelError::Shape`] when a grid is too large, or for an f16 tile on a device without.
 pub fn steps(
     gpu: &Gpu,
     matrix: &QMatrix,
-    tile: Tile,
+    (tile, input): (Tile, Input),
     add: bool,
     io: Io<'_>,
 ) -> Result<Vec<Step>, KernelError> {
+    if tile.half() {
+        needs_f16(gpu, "a tile of 16-bit floats")?;
+    }
     let step = |part: &Part| {
         let (y, first) = part.of(io.y)?;
         let size = (first, part.rows, matrix.rows, matrix.cols);
         Step::new(
             gpu,
-            &shader(part.format, size, tile, io.count, add),
+            &shader(part.format, size, (tile, input), io.count, add),
             &[io.counts, &part.quants, &part.scales, io.x, &y],
             [
                 Extent::Fixed(part.rows.div_ceil(OUTS)),

@@ -5,8 +5,8 @@ pub mod reference;
 pub(crate) mod tests;
 
 use crate::batch::Count;
-use crate::error::shape;
-use crate::shader::{Bind, Const, Shader, reduce};
+use crate::error::{needs_f16, shape};
+use crate::shader::{Bind, Const, Shader, kept, reduce};
 use crate::{Buffer, Extent, Gpu, KernelError, Step};
 
 const WG: u32 = 64;
@@ -18,6 +18,8 @@ pub struct Sizes {
     pub cols: u32,
     /// Added to the mean square.
     pub epsilon: f32,
+    /// Writes f16 instead of f32, for a product that keeps its tiles so; needs [`crate::Caps::f16`].
+    pub half: bool,
 }
 
 fn shader(subgroups: Option<u32>, s: Sizes, gather: bool) -> Shader {
@@ -25,7 +27,7 @@ fn shader(subgroups: Option<u32>, s: Sizes, gather: bool) -> Shader {
     Shader {
         label: if gather { "final_norm" } else { "rms_norm" },
         body: include_str!("rms_norm.wgsl"),
-        imports: vec![import],
+        imports: vec![import, kept(s.half)],
         consts: vec![
             min,
             ("WG", Const::U32(WG)),
@@ -48,7 +50,7 @@ fn shader(subgroups: Option<u32>, s: Sizes, gather: bool) -> Shader {
 /// [`Count::Rows`]; with `pick` (u32 row indices) r = pick[i] over [`Count::Outs`].
 ///
 /// # Errors
-/// [`KernelError::Shape`] when columns are no multiple of 4.
+/// [`KernelError::Shape`] when columns are no multiple of 4, or for f16 on a device without.
 pub fn step(
     gpu: &Gpu,
     s: Sizes,
@@ -60,6 +62,9 @@ pub fn step(
 ) -> Result<Step, KernelError> {
     if !s.cols.is_multiple_of(4) {
         return Err(shape("rms_norm columns", "a multiple of 4", s.cols));
+    }
+    if s.half {
+        needs_f16(gpu, "rms_norm into 16-bit floats")?;
     }
     let count = if pick.is_some() {
         Count::Outs

@@ -10,10 +10,12 @@ pub(crate) fn shaders() -> Vec<Shader> {
     let s = Sizes {
         cols: 96,
         epsilon: EPSILON,
+        half: false,
     };
+    let half = Sizes { half: true, ..s };
     [None, Some(4), Some(64)]
         .into_iter()
-        .flat_map(|g| [shader(g, s, false), shader(g, s, true)])
+        .flat_map(|g| [(s, false), (s, true), (half, false)].map(|(s, pick)| shader(g, s, pick)))
         .collect()
 }
 
@@ -35,6 +37,7 @@ async fn norms(gpu: Gpu, n: usize, cols: usize, pick: Option<&[u32]>) {
     let s = Sizes {
         cols: cols as u32,
         epsilon: EPSILON,
+        half: false,
     };
     let s = step(
         &gpu,
@@ -74,4 +77,39 @@ async fn gathered(gpu: Gpu) {
     norms(gpu, 9, 256, Some(&[8, 0, 3, 3])).await;
 }
 
-gpu_tests!(in_order, gathered);
+/// Into f16: the same numbers rounded, what is too large the largest f16; refused without the feature.
+async fn halves(gpu: Gpu) {
+    let (n, cols) = (33, 96);
+    let (x, mut weight) = (Rng(3).skewed(n * cols), Rng(4).skewed(cols));
+    weight[7] = 1e9;
+    let c = Counts {
+        rows: n as u32,
+        ..Counts::default()
+    };
+    let [xb, wb] = [&x, &weight].map(|v| gpu.upload("input", v).expect("upload"));
+    let y = poisoned(&gpu, n * cols / 2);
+    let s = Sizes {
+        cols: cols as u32,
+        epsilon: EPSILON,
+        half: true,
+    };
+    let made = step(&gpu, s, &counts(&gpu, c), &xb, &wb, None, &y);
+    if !gpu.caps().f16 {
+        assert!(matches!(made, Err(crate::KernelError::Shape { .. })));
+        return;
+    }
+    run(&gpu, vec![made.expect("step")], c);
+    let words: Vec<u32> = gpu.read(&y).await.expect("read");
+    let (mut got, mut want) = (Vec::new(), reference::rms_norm(&x, &weight, EPSILON));
+    for word in words {
+        let halves = [word as u16, (word >> 16) as u16];
+        got.extend(halves.map(|h| half::f16::from_bits(h).to_f32()));
+    }
+    for (got, want) in got.iter_mut().zip(&mut want).skip(7).step_by(cols) {
+        assert_eq!(*got, 65504f32.copysign(*want), "{want} is too large");
+        (*got, *want) = (0.0, 0.0);
+    }
+    close("halves", &got, &want, tolerance::F16);
+}
+
+gpu_tests!(in_order, gathered, halves);
