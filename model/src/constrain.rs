@@ -197,13 +197,16 @@ impl Constrainer {
         grammar: &Grammar,
         copy: Option<&CopyFrom>,
     ) -> Result<Guide, ModelError> {
-        let matcher = match grammar {
-            Grammar::Text { .. } => None,
-            Grammar::Schema(schema) => Some(self.matcher(schema)?),
+        let (matcher, copying) = match grammar {
+            Grammar::Text { .. } => (None, None),
+            Grammar::Schema(schema) => {
+                let copying = copy.map(|from| Copying::new(from, schema));
+                (Some(self.matcher(schema)?), copying)
+            }
         };
         Ok(Guide {
             shared: Arc::clone(&self.shared),
-            copying: copy.filter(|_| matcher.is_some()).map(Copying::new),
+            copying,
             matcher,
             last: None,
         })

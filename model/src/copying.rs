@@ -6,10 +6,16 @@
 //! While JSON is written, [`Copying`] follows it byte by byte. In a free string it favours tokens that keep the value a
 //! run of whole words of a source text, in a number, once it has begun, those that keep it a number of the text (`$10,000` is one: 10000).
 //! No value is favoured to begin with an article, which hardly ever belongs to it ("at *the Louvre*"); one that has begun so is copied on.
+//! Of fixed values (enumerations) those that the request names are favoured ([`named`]).
 //! The model still decides: the bonus is added to the logits of the favoured tokens, and a value that leaves the text is not held back.
+
+mod named;
+
+use serde_json::Value;
 
 use crate::constrain::Vocabulary;
 use crate::lm::CopyFrom;
+use named::Named;
 
 /// A string is free where at least one in so many tokens may follow; where fewer may, it is an enumeration or a format.
 const FREE_SHARE: u32 = 4;
@@ -21,6 +27,10 @@ pub(crate) struct Copying {
     texts: Vec<Source>,
     /// Texts with numbers in groups, without the commas between these.
     ungrouped: Vec<Source>,
+    /// Fixed values that the first text names.
+    named: Named,
+    /// The property whose value is being written.
+    key: Vec<u8>,
     open: Vec<u8>,
     place: Place,
     key_next: bool,
@@ -183,8 +193,9 @@ fn ends_text(c: char) -> bool {
 }
 
 impl Copying {
-    /// At the beginning of a value.
-    pub(crate) fn new(from: &CopyFrom) -> Self {
+    /// At the beginning of a value of `schema`.
+    pub(crate) fn new(from: &CopyFrom, schema: &Value) -> Self {
+        let request = from.texts.first().map_or("", String::as_str);
         let mut copying = Self {
             texts: from.texts.iter().map(|t| Source::new(t)).collect(),
             ungrouped: from
@@ -192,6 +203,8 @@ impl Copying {
                 .iter()
                 .filter_map(|t| Some(Source::new(&ungrouped(t)?)))
                 .collect(),
+            named: Named::new(schema, request, &from.taken),
+            key: Vec::new(),
             open: Vec::new(),
             place: Place::Outside,
             key_next: false,
@@ -217,8 +230,9 @@ impl Copying {
 
     fn within(&mut self, byte: u8) {
         if byte == b'"' && !self.escaped {
-            if self.place == Place::Text {
-                self.take();
+            match self.place {
+                Place::Text => self.take(),
+                _ => self.key = std::mem::take(&mut self.value),
             }
             self.place = Place::Outside;
             return;
@@ -288,7 +302,8 @@ impl Copying {
             Place::Text => {
                 let allowed: u32 = mask.iter().map(|w| w.count_ones()).sum();
                 if allowed < vocabulary.size() / FREE_SHARE {
-                    return None;
+                    self.favour_named(vocabulary, &mut set);
+                    return allowed_of(set, mask);
                 }
                 let begun = !self.value.is_empty();
                 let begins = |m: &Marks| m.text_begins && !m.taken && (begun || !m.article);
@@ -321,13 +336,35 @@ impl Copying {
                 }
             }
         }
-        let mut any = 0;
-        for (word, allowed) in set.iter_mut().zip(mask) {
-            *word &= allowed;
-            any |= *word;
-        }
-        (any != 0).then_some(set)
+        allowed_of(set, mask)
     }
+
+    /// Of a fixed value what goes on to a named one, or ends it.
+    fn favour_named(&self, vocabulary: &Vocabulary, set: &mut [u32]) {
+        let property = String::from_utf8_lossy(&self.key);
+        for value in self.named.of(&property, &self.value) {
+            let rest = &value[self.value.len()..];
+            go_on(vocabulary, rest, set, |_| true);
+            if rest.is_empty() {
+                join(set, vocabulary.quote_first());
+            }
+            for (id, before) in vocabulary.quote_later() {
+                if rest == before {
+                    set[*id as usize / 32] |= 1 << (id % 32);
+                }
+            }
+        }
+    }
+}
+
+/// The tokens of `set` that `mask` allows; `None` where there are none.
+fn allowed_of(mut set: Vec<u32>, mask: &[u32]) -> Option<Vec<u32>> {
+    let mut any = 0;
+    for (word, allowed) in set.iter_mut().zip(mask) {
+        *word &= allowed;
+        any |= *word;
+    }
+    (any != 0).then_some(set)
 }
 
 /// Marks the tokens that `rest` begins with; of digits, which the tokenizer takes by threes, the longest.

@@ -17,6 +17,17 @@ fn offers(
     written: &str,
     fits: impl Fn(&[u8]) -> bool,
 ) -> Vec<String> {
+    offers_under(&serde_json::Value::Null, request, taken, written, fits)
+}
+
+/// The same with a schema.
+fn offers_under(
+    schema: &serde_json::Value,
+    request: &str,
+    taken: &[&str],
+    written: &str,
+    fits: impl Fn(&[u8]) -> bool,
+) -> Vec<String> {
     let tokenizer = tokenizer();
     let vocabulary = Vocabulary::new(&tokenizer);
     let mut mask = vec![0u32; tokenizer.vocab().div_ceil(32)];
@@ -25,11 +36,14 @@ fn offers(
             mask[id as usize / 32] |= 1 << (id % 32);
         }
     }
-    let mut copying = Copying::new(&CopyFrom {
-        texts: vec![request.to_owned()],
-        taken: taken.iter().map(|t| (*t).to_owned()).collect(),
-        bonus: 1.0,
-    });
+    let mut copying = Copying::new(
+        &CopyFrom {
+            texts: vec![request.to_owned()],
+            taken: taken.iter().map(|t| (*t).to_owned()).collect(),
+            bonus: 1.0,
+        },
+        schema,
+    );
     copying.accept(written.as_bytes());
     let set = copying.favoured(&mask, &vocabulary).unwrap_or_default();
     let ids = (0..tokenizer.vocab() as u32).filter(|id| {
@@ -198,4 +212,27 @@ fn json_is_followed_through_lists_objects_and_escapes() {
     assert_eq!(inside(r#"{"to":["Ada"],"na"#), "", "a name again");
     assert_eq!(inside(r#"{"text":"say \"h"#), "i");
     assert_eq!(inside(r#"{"on":true,"text":"sa"#), "y");
+}
+
+/// Of fixed values those that the request names are favoured, and end where they end.
+#[test]
+fn named_values_are_favoured() {
+    let schema = serde_json::json!({"properties": {
+        "colour": {"enum": ["blue", "green", "dark green"]},
+        "size": {"enum": ["big", "small"]},
+    }});
+    let few = |bytes: &[u8]| bytes.len() == 1 && b"bdegs\"".contains(&bytes[0]);
+    let offers = |request: &str, written: &str| offers_under(&schema, request, &[], written, few);
+    assert_eq!(offers("a green note", r#"{"colour":""#), ["g"]);
+    assert_eq!(offers("a green note", r#"{"colour":"gr"#), ["e"]);
+    assert_eq!(offers("a green note", r#"{"colour":"green"#), ["\""]);
+    assert_eq!(offers("a dark green note", r#"{"colour":""#), ["d"]);
+    assert_eq!(offers("green or blue", r#"{"colour":""#), ["b", "g"]);
+    // A value that left the named ones, another property, and a request that names nothing.
+    assert_eq!(offers("a green note", r#"{"colour":"b"#), [""; 0]);
+    assert_eq!(
+        offers("a green note", r#"{"colour":"green","size":""#),
+        [""; 0]
+    );
+    assert_eq!(offers("a note", r#"{"colour":""#), [""; 0]);
 }
