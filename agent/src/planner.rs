@@ -32,6 +32,9 @@ pub struct PlanOptions {
     /// Below `act_threshold` but at least this, the planner asks back; equal to `act_threshold` it
     /// never does.
     pub ask_threshold: f32,
+    /// When something was done already in the turn, *none* ends it from this probability on, also where
+    /// a function is likelier: whether anything is left to do is what the model is least sure of.
+    pub stop_threshold: f32,
     /// Most tokens of arguments; arguments that are longer are not used.
     pub max_argument_tokens: usize,
     /// Most tokens of an answer in words.
@@ -53,6 +56,7 @@ impl Default for PlanOptions {
             top_k: 8,
             act_threshold: 0.3,
             ask_threshold: 0.3,
+            stop_threshold: 0.15,
             max_argument_tokens: 256,
             max_text_tokens: 48,
             say_only: false,

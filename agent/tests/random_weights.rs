@@ -209,6 +209,7 @@ fn a_whole_turn_ends_whatever_the_weights_say() {
         let (limits, abort) = (Limits::default(), Abort::default());
         let options = PlanOptions {
             act_threshold: 0.0,
+            stop_threshold: 2.0,
             max_argument_tokens: 120,
             max_text_tokens: 6,
             ..PlanOptions::default()

@@ -103,7 +103,7 @@ impl<L: Lm> SelectFill<L> {
         let verdict = if input.options.say_only {
             Verdict::None
         } else {
-            decide(&selection, &input.options)
+            decide(&selection, &input.options, !input.history.is_empty())
         };
         let best = selection.candidates.first().map(|c| c.name.clone());
         match (verdict, best) {

@@ -74,8 +74,11 @@ pub(super) fn select(
 }
 
 /// Act when the best beats *none* and reaches the act threshold, ask when it reaches only the ask
-/// threshold.
-pub(super) fn decide(selection: &Selection, options: &PlanOptions) -> Verdict {
+/// threshold. When something is `done`, *none* need not win, only reach the stop threshold.
+pub(super) fn decide(selection: &Selection, options: &PlanOptions, done: bool) -> Verdict {
+    if done && selection.none_probability >= options.stop_threshold {
+        return Verdict::None;
+    }
     match selection.candidates.first() {
         Some(best) if best.probability > selection.none_probability => {
             if best.probability >= options.act_threshold {
@@ -119,14 +122,32 @@ mod tests {
     #[test]
     fn thresholds_give_the_verdicts() {
         let mut options = PlanOptions::default();
-        assert_eq!(decide(&of(&[3.0], 0.0, 1.0), &options), Verdict::Act);
-        assert_eq!(decide(&of(&[0.0], 3.0, 1.0), &options), Verdict::None);
-        assert_eq!(decide(&of(&[], 3.0, 1.0), &options), Verdict::None);
+        assert_eq!(decide(&of(&[3.0], 0.0, 1.0), &options, false), Verdict::Act);
+        assert_eq!(
+            decide(&of(&[0.0], 3.0, 1.0), &options, false),
+            Verdict::None
+        );
+        assert_eq!(decide(&of(&[], 3.0, 1.0), &options, false), Verdict::None);
         // Four equals at 0.25 each: beats none, too unsure to act.
         let unsure = of(&[3.0; 4], -9.0, 1.0);
-        assert_eq!(decide(&unsure, &options), Verdict::None);
+        assert_eq!(decide(&unsure, &options, false), Verdict::None);
         options.ask_threshold = 0.2;
-        assert_eq!(decide(&unsure, &options), Verdict::Ask);
+        assert_eq!(decide(&unsure, &options, false), Verdict::Ask);
+    }
+
+    #[test]
+    fn after_a_call_none_need_not_win_to_end_the_turn() {
+        let options = PlanOptions::default();
+        let unsure = of(&[1.0], 0.0, 1.0); // none at 0.27
+        assert_eq!(decide(&unsure, &options, false), Verdict::Act);
+        assert_eq!(decide(&unsure, &options, true), Verdict::None);
+        let sure = of(&[3.0], 0.0, 1.0); // none at 0.05
+        assert_eq!(decide(&sure, &options, true), Verdict::Act);
+        let never = PlanOptions {
+            stop_threshold: 1.1,
+            ..options
+        };
+        assert_eq!(decide(&unsure, &never, true), Verdict::Act);
     }
 
     #[test]
@@ -140,7 +161,10 @@ mod tests {
                 .all(|c| c.probability.is_finite())
         );
         let all_broken = of(&[f32::NAN], 0.0, 1.0);
-        assert_eq!(decide(&all_broken, &PlanOptions::default()), Verdict::None);
+        assert_eq!(
+            decide(&all_broken, &PlanOptions::default(), false),
+            Verdict::None
+        );
     }
 
     #[test]

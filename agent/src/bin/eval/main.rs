@@ -75,6 +75,9 @@ struct Args {
     /// Functions that are re-ranked, the best by retrieval [default: the planner's].
     #[arg(long, value_name = "K")]
     top_k: Option<usize>,
+    /// Probability of *none* that ends a turn in which something was done [default: the planner's].
+    #[arg(long, value_name = "P")]
+    stop_threshold: Option<f32>,
     /// Slots of the K/V cache.
     #[arg(long, value_name = "N", default_value_t = 16_384)]
     slots: usize,
@@ -87,6 +90,7 @@ impl Args {
         PlanOptions {
             copy_bonus: self.copy_bonus.unwrap_or(usual.copy_bonus),
             top_k: self.top_k.unwrap_or(usual.top_k),
+            stop_threshold: self.stop_threshold.unwrap_or(usual.stop_threshold),
             ..usual
         }
     }
