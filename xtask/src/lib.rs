@@ -4,6 +4,7 @@ pub mod bench;
 pub mod bench_browser;
 #[cfg(feature = "e2e")]
 pub mod browser;
+mod browser_tests;
 pub mod mutate;
 pub mod paths;
 pub mod process;

@@ -12,7 +12,7 @@ use crate::setup::{self, Need};
 use crate::{paths, test, walk};
 
 /// What is replaced by what; the first that occurs in a file is taken.
-const FLIPS: [(&str, &str); 11] = [
+const FLIPS: [(&str, &str); 14] = [
     (" * ", " + "),
     (" + ", " - "),
     (" - ", " + "),
@@ -24,9 +24,14 @@ const FLIPS: [(&str, &str); 11] = [
     ("1.0", "2.0"),
     ("[unit]", "[0]"),
     ("return value;", "return value + value;"),
+    ("return v;", "return v + v;"),
+    ("(v)", "(v + v)"),
+    ("(v,", "(v + v,"),
 ];
-/// A broken kernel may never end; that too is noticed.
+/// A broken kernel may never end; that too is noticed, after at least so long.
 const PATIENCE: Duration = Duration::from_secs(300);
+/// And after so many times of what all the unchanged tests take.
+const TIMES: u32 = 3;
 
 /// One change of one file.
 struct Mutation {
@@ -82,18 +87,20 @@ pub fn run(only: Option<&str>) -> Result<()> {
         bail!("no WGSL file to mutate matches {:?}", only.unwrap_or(""));
     }
     println!("the unchanged tests first");
-    match tests(&tree, "")? {
-        Outcome::Green => {}
+    let start = Instant::now();
+    match tests(&tree, "", None)? {
         Outcome::Red(name) => bail!("the test {name} fails without any mutation"),
-        Outcome::Hung => bail!("the unchanged tests take more than {}", human(PATIENCE)),
+        Outcome::Green | Outcome::Hung => {}
     }
+    let patience = PATIENCE.max(TIMES * start.elapsed());
+    println!("they take {}", human(start.elapsed()));
     let mut unnoticed = Vec::new();
     for m in &mutations {
         let path = tree.join(&m.file);
         let original = fs::read_to_string(&path)?;
         fs::write(&path, &m.text)?;
         let start = Instant::now();
-        let outcome = tests(&tree, &filter(&m.file));
+        let outcome = tests(&tree, &filter(&m.file), Some(patience));
         fs::write(&path, original)?;
         let place = format!(
             "{}:{} `{}` -> `{}`",
@@ -160,9 +167,45 @@ fn filter(file: &Path) -> String {
     }
 }
 
-fn tests(tree: &Path, filter: &str) -> Result<Outcome> {
+/// Runs the tests until one fails.
+fn tests(tree: &Path, filter: &str, patience: Option<Duration>) -> Result<Outcome> {
     let log = paths::root().join("target/mutate/tests.log");
     let out = fs::File::create(&log).with_context(|| format!("writing {}", log.display()))?;
+    // Not by `cargo test`: stopping that would leave the test program behind.
+    let mut program = Command::new(built(tree)?);
+    program
+        .current_dir(tree.join("kernels"))
+        .arg(filter)
+        .stdin(Stdio::null())
+        .stderr(out.try_clone()?)
+        .stdout(out);
+    test::on_lavapipe(&mut program);
+    let mut child = program.spawn().context("cannot start the tests")?;
+    let start = Instant::now();
+    loop {
+        let ended = child.try_wait()?.is_some();
+        let text = fs::read_to_string(&log)?;
+        let outcome = match red(&text) {
+            // One is enough.
+            Some(name) => Outcome::Red(name.to_owned()),
+            None if ended && text.contains("test result: ok") => Outcome::Green,
+            None if ended => bail!("the tests did not run; see {}", log.display()),
+            None if patience.is_some_and(|most| start.elapsed() > most) => Outcome::Hung,
+            None => {
+                std::thread::sleep(Duration::from_millis(100));
+                continue;
+            }
+        };
+        if !ended {
+            child.kill()?;
+            child.wait()?;
+        }
+        return Ok(outcome);
+    }
+}
+
+/// Builds the kernels' tests and says where the program is.
+fn built(tree: &Path) -> Result<PathBuf> {
     let mut cargo = paths::cargo();
     cargo
         .current_dir(tree)
@@ -170,39 +213,26 @@ fn tests(tree: &Path, filter: &str) -> Result<Outcome> {
             "CARGO_TARGET_DIR",
             paths::root().join("target/mutate/build"),
         )
-        .args(["test", "-p", "switchboard-kernels", "--lib", "--", filter])
-        .stdin(Stdio::null())
-        .stderr(out.try_clone()?)
-        .stdout(out);
-    test::on_lavapipe(&mut cargo);
-    if !in_time(&mut cargo)? {
-        return Ok(Outcome::Hung);
+        .args(["test", "-p", "switchboard-kernels", "--lib", "--no-run"]);
+    let made = cargo.output().context("cannot start cargo")?;
+    let said = String::from_utf8_lossy(&made.stderr);
+    if !made.status.success() {
+        bail!("the kernels' tests cannot be built: {said}");
     }
-    let text = fs::read_to_string(&log)?;
-    let red = text.lines().find_map(|line| {
-        let name = line.strip_prefix("test ")?.strip_suffix(" ... FAILED")?;
-        Some(name.to_owned())
-    });
-    match red {
-        Some(name) => Ok(Outcome::Red(name)),
-        None if text.contains("test result: ok") => Ok(Outcome::Green),
-        None => bail!("the tests did not run; see {}", log.display()),
-    }
+    let program = executable(&said).with_context(|| format!("cargo built no test: {said}"))?;
+    Ok(PathBuf::from(program))
 }
 
-/// Whether the command ended within [`PATIENCE`]; it is stopped otherwise.
-fn in_time(command: &mut Command) -> Result<bool> {
-    let mut child = command.spawn().context("cannot start cargo")?;
-    let start = Instant::now();
-    while child.try_wait()?.is_none() {
-        if start.elapsed() > PATIENCE {
-            child.kill()?;
-            child.wait()?;
-            return Ok(false);
-        }
-        std::thread::sleep(Duration::from_millis(100));
-    }
-    Ok(true)
+/// The program that `cargo test --no-run` says it built.
+fn executable(said: &str) -> Option<&str> {
+    let line = said.lines().find(|line| line.contains("Executable "))?;
+    line.rsplit_once('(')?.1.trim_end().strip_suffix(')')
+}
+
+/// The first test that failed, by what the test program printed so far.
+fn red(text: &str) -> Option<&str> {
+    text.lines()
+        .find_map(|line| line.strip_prefix("test ")?.strip_suffix(" ... FAILED"))
 }
 
 /// A copy of what cargo needs to test the kernels; your checkout is never changed.
@@ -252,6 +282,15 @@ mod tests {
             let broken = mutation(&file, &text).is_some();
             assert!(broken || !text.contains("fn "), "{}", file.display());
         }
+    }
+
+    #[test]
+    fn the_first_failure_is_found_while_tests_run() {
+        let text = "running 3 tests\ntest a::b ... ok\ntest c::d ... FAILED\ntest e ...";
+        assert_eq!(red(text), Some("c::d"));
+        assert_eq!(red("test a::b ... ok\ntest c::d ... "), None);
+        let said = "   Compiling a\n  Executable unittests src/lib.rs (/t/debug/deps/a-1f)\n";
+        assert_eq!(executable(said), Some("/t/debug/deps/a-1f"));
     }
 
     #[test]

@@ -134,6 +134,18 @@ impl TestRun {
 /// # Errors
 /// When the program cannot be started. Failing tests are not an error here; see [`TestRun::success`].
 pub fn streamed(command: &mut Command) -> Result<TestRun> {
+    streamed_as("", command)
+}
+
+/// As [`streamed`], with a name in front of every line unless it is empty: for commands side by side.
+///
+/// # Errors
+/// As [`streamed`].
+pub(crate) fn streamed_as(name: &str, command: &mut Command) -> Result<TestRun> {
+    let name = match name {
+        "" => String::new(),
+        _ => format!("{name} | "),
+    };
     command
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
@@ -169,10 +181,10 @@ pub fn streamed(command: &mut Command) -> Result<TestRun> {
         match lines.recv_timeout(LOG_EVERY) {
             Ok(line) => {
                 run.read(&line);
-                println!("{line}");
+                println!("{name}{line}");
             }
             Err(mpsc::RecvTimeoutError::Timeout) => {
-                println!("      … {} so far", human(start.elapsed()))
+                println!("{name}      … {} so far", human(start.elapsed()))
             }
             Err(mpsc::RecvTimeoutError::Disconnected) => break,
         }

@@ -9,7 +9,7 @@ use clap::ValueEnum;
 
 use crate::process::{self, TestRun, human};
 use crate::setup::{self, Need, wasm_target};
-use crate::{paths, site, size, tidy, walk};
+use crate::{browser_tests, paths, site, size, tidy, walk};
 
 /// A part of the checks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -230,33 +230,12 @@ fn training() -> Result<TestRun> {
 }
 
 fn wasm() -> Result<TestRun> {
-    let mut cargo = wasm_target::cargo()?;
-    cargo.args([
-        "test",
-        "--target",
-        wasm_target::TARGET,
-        "--no-fail-fast",
-        "--lib",
-        "--tests",
-    ]);
-    for name in WASM_CRATES
+    let tested = WASM_CRATES
         .into_iter()
-        .filter(|name| has_browser_tests(name))
-    {
-        cargo.args(["-p", &package(name)]);
-    }
-    if let Some(driver) = paths::chromedriver() {
-        cargo.env("CHROMEDRIVER", driver);
-    }
-    for (name, value) in [
-        ("WASM_BINDGEN_TEST_TIMEOUT", "1200"),
-        ("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60"),
-    ] {
-        if paths::non_empty(name).is_none() {
-            cargo.env(name, value);
-        }
-    }
-    some(process::streamed(&mut cargo)?)
+        .filter(|name| has_browser_tests(name));
+    some(browser_tests::run(
+        &tested.map(package).collect::<Vec<_>>(),
+    )?)
 }
 
 fn build_site() -> Result<TestRun> {
