@@ -1,8 +1,8 @@
 """Compares ways of training at equal compute: `python3 -m switchboard.ablate --arm one --minutes 25 --seed 1 --out one.json`.
 
 Every arm is one single-threaded process with fresh weights, the same schedule, optimizers, tokenizer and stream of pages;
-arms that are compared run side by side or one after the other on an idle core. All are judged by the same pages
-(`ablate_data.Judged`), among them pages of functions that no arm trains on.
+minutes are the processor's, not the wall's, so that arms compare also where other work comes and goes. All are judged by the
+same pages (`ablate_data.Judged`), among them pages of functions that no arm trains on.
 
   one          the normal training: one function in a context, re-ranked
   concat       all of a page's functions in one prompt, requests after the same blocks sharing their rows
@@ -106,7 +106,7 @@ def give_back():
 class Arm:
     """One run: its data, its model and what it has spent."""
 
-    COUNTED = ("spent", "cpu", "waited", "flops", "requests")
+    COUNTED = ("spent", "wall", "waited", "flops", "requests")
 
     def __init__(self, a, stop):
         self.a, self.stop, self.kind = a, stop, {"share": 1.0, "joined": False, "together": None, **ARMS[a.arm]}
@@ -184,10 +184,10 @@ class Arm:
     def step(self, source):
         wall, cpu, done, count = time.time(), time.process_time(), self.done, self.count
         b = self.batch(source)
-        count["waited"] += time.time() - wall
+        count["waited"] += time.process_time() - cpu
         stats = self.trainer.step(b, done, accuracies=self.trainer.steps % 8 == 0)
-        count["spent"] += time.time() - wall
-        count["cpu"] += time.process_time() - cpu
+        count["spent"] += time.process_time() - cpu
+        count["wall"] += time.time() - wall
         count["flops"] += flops(self.trainer.model, b)
         count["requests"] += len(b.has_call)
         for sums in [self.sums] + ([self.final] if done >= FINAL else []):
@@ -211,7 +211,7 @@ class Arm:
         t, count, m = self.trainer, self.count, self.trainer.model
         mean = lambda sums: {k: round(s / n, 4) for k, (s, n) in sums.items()}
         row = {"arm": self.a.arm, "seed": self.a.seed, "finished": self.done >= 1 and judged is not None and set(judged) == set(data.Judged.SETS),
-               "schedule_minutes": self.a.minutes, "minutes": round(count["spent"] / 60, 2), "cpu_minutes": round(count["cpu"] / 60, 2),
+               "schedule_minutes": self.a.minutes, "minutes": round(count["spent"] / 60, 2), "wall_minutes": round(count["wall"] / 60, 2),
                "drawing_share": round(count["waited"] / max(1e-9, count["spent"]), 3), "steps": t.steps, "tokens": t.tokens,
                "requests": int(count["requests"]), "flops": count["flops"], "parameters": parameters(m), "model": t.config.dict(),
                "functions": {"trained": len(self.own.fns), "all": len(self.worlds.fns)}, "worlds": data.fingerprint(self.worlds),
@@ -231,7 +231,7 @@ class Arm:
 def options():
     ap = argparse.ArgumentParser(prog="ablate", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("--arm", choices=list(ARMS), required=True)
-    ap.add_argument("--minutes", type=float, required=True, help="training time on the clock; the schedule follows it")
+    ap.add_argument("--minutes", type=float, required=True, help="training time of one core; the schedule follows it")
     ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--out", required=True, help="JSON file of the figures; log and checkpoint stand beside it")
     ap.add_argument("--tokenizer", required=True, help="tokenizer.json of a run")

@@ -301,6 +301,7 @@ def main(argv=None):
                 worker(0, a, c, run)
             if a.no_export or not finished(checkpoint.load(run / "checkpoint.0.pt")["spent"], a.minutes * 60):
                 return 0
+            a.start = None  # what was trained, not what it began with
         export(a, c, run)
     except (checkpoint.BadCheckpoint, pretrained.BadSource, shards.BadShards, FeedFailed) as e:
         print(f"error: {e}", file=sys.stderr)

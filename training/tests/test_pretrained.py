@@ -16,7 +16,7 @@ import numpy as np
 import torch
 from tokenizers import Tokenizer, models, pre_tokenizers, trainers
 
-from switchboard import batch, configs, lora, pretrained, prune, source, text_form as tf, tokenizer, train
+from switchboard import batch, checkpoint, configs, lora, pretrained, prune, source, text_form as tf, tokenizer, train
 from switchboard.attention import AttentionPlan
 from switchboard.model import Config, Model
 
@@ -211,6 +211,11 @@ class Start(unittest.TestCase):
             self.assertFalse(base.config.qk_norm)
             self.assertEqual(base.config.theta, 50000.0)
             self.assertNotIn("blk.0.attn_q_norm.weight", base.values)
+            # What was trained is written, not what it began with.
+            trained = checkpoint.load(run / "checkpoint.0.pt")["model"]["layers.0.ffn_norm.weight"]
+            written, began = (torch.as_tensor(lora.Base(f).values["blk.0.ffn_norm.weight"]) for f in (out, run / pretrained.START))
+            self.assertFalse(torch.equal(trained, began))
+            torch.testing.assert_close(written, trained)
 
 
 if __name__ == "__main__":
