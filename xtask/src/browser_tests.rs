@@ -74,7 +74,7 @@ fn runner(program: &Program) -> Result<Command> {
         runner.env("CHROMEDRIVER", driver);
     }
     for (name, value) in [
-        ("WASM_BINDGEN_TEST_TIMEOUT", "2400"),
+        ("WASM_BINDGEN_TEST_TIMEOUT", "3600"),
         ("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60"),
     ] {
         if paths::non_empty(name).is_none() {
