@@ -2,11 +2,13 @@
 
 import torch
 
+from . import device as devices
+
 
 def orthogonalise(g, steps=5):
-    """The nearest semi-orthogonal matrices to (..., rows, cols), by a quintic Newton-Schulz iteration in bf16."""
+    """The nearest semi-orthogonal matrices to (..., rows, cols), by a quintic Newton-Schulz iteration in bf16 where that is fast."""
     a, b, c = 3.4445, -4.7750, 2.0315
-    x = g.bfloat16()
+    x = g.bfloat16() if g.is_cuda or devices.fast_bf16() else g.float()
     flip = x.shape[-2] > x.shape[-1]
     if flip:
         x = x.mT
