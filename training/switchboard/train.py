@@ -189,10 +189,11 @@ def _train(rank, a, c, run, trainer, source, spent, enc):
 
 
 def export(a, c, run):
-    """Writes the GGUF of the last checkpoint."""
+    """Writes the GGUF of the last checkpoint, or of the one that --export-only --start names."""
     from . import embeddings, gguf_export
     from .model import Config, Model
-    state = read(a.start or run / "checkpoint.0.pt")
+    # After training what was trained, not what it began with.
+    state = read((a.export_only and a.start) or run / "checkpoint.0.pt")
     enc = tokenizer.load(run / prepare.TOKENIZER)
     model = Model(Config(**state["config"]), embeddings.token_texts(enc.tok))
     model.load_state_dict(state["model"])
@@ -301,7 +302,6 @@ def main(argv=None):
                 worker(0, a, c, run)
             if a.no_export or not finished(checkpoint.load(run / "checkpoint.0.pt")["spent"], a.minutes * 60):
                 return 0
-            a.start = None  # what was trained, not what it began with
         export(a, c, run)
     except (checkpoint.BadCheckpoint, pretrained.BadSource, shards.BadShards, FeedFailed) as e:
         print(f"error: {e}", file=sys.stderr)

@@ -14,5 +14,6 @@ pub mod setup;
 pub mod site;
 pub mod size;
 pub mod test;
+mod test_programs;
 pub mod tidy;
 pub mod walk;

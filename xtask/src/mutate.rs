@@ -9,6 +9,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::process::human;
 use crate::setup::{self, Need};
+use crate::test_programs::{self, Program};
 use crate::{paths, test, walk};
 
 /// What is replaced by what; the first that occurs in a file is taken.
@@ -88,7 +89,7 @@ pub fn run(only: Option<&str>) -> Result<()> {
     }
     println!("the unchanged tests first");
     let start = Instant::now();
-    match tests(&tree, "", None)? {
+    match tests(&tree, "", Duration::MAX)? {
         Outcome::Red(name) => bail!("the test {name} fails without any mutation"),
         Outcome::Green | Outcome::Hung => {}
     }
@@ -100,7 +101,7 @@ pub fn run(only: Option<&str>) -> Result<()> {
         let original = fs::read_to_string(&path)?;
         fs::write(&path, &m.text)?;
         let start = Instant::now();
-        let outcome = tests(&tree, &filter(&m.file), Some(patience));
+        let outcome = tests(&tree, &filter(&m.file), patience);
         fs::write(&path, original)?;
         let place = format!(
             "{}:{} `{}` -> `{}`",
@@ -168,13 +169,14 @@ fn filter(file: &Path) -> String {
 }
 
 /// Runs the tests until one fails.
-fn tests(tree: &Path, filter: &str, patience: Option<Duration>) -> Result<Outcome> {
+fn tests(tree: &Path, filter: &str, patience: Duration) -> Result<Outcome> {
     let log = paths::root().join("target/mutate/tests.log");
     let out = fs::File::create(&log).with_context(|| format!("writing {}", log.display()))?;
     // Not by `cargo test`: stopping that would leave the test program behind.
-    let mut program = Command::new(built(tree)?);
+    let built = built(tree)?;
+    let mut program = Command::new(built.file);
     program
-        .current_dir(tree.join("kernels"))
+        .current_dir(built.folder)
         .arg(filter)
         .stdin(Stdio::null())
         .stderr(out.try_clone()?)
@@ -190,7 +192,7 @@ fn tests(tree: &Path, filter: &str, patience: Option<Duration>) -> Result<Outcom
             Some(name) => Outcome::Red(name.to_owned()),
             None if ended && text.contains("test result: ok") => Outcome::Green,
             None if ended => bail!("the tests did not run; see {}", log.display()),
-            None if patience.is_some_and(|most| start.elapsed() > most) => Outcome::Hung,
+            None if start.elapsed() > patience => Outcome::Hung,
             None => {
                 std::thread::sleep(Duration::from_millis(100));
                 continue;
@@ -204,8 +206,8 @@ fn tests(tree: &Path, filter: &str, patience: Option<Duration>) -> Result<Outcom
     }
 }
 
-/// Builds the kernels' tests and says where the program is.
-fn built(tree: &Path) -> Result<PathBuf> {
+/// Builds the kernels' tests.
+fn built(tree: &Path) -> Result<Program> {
     let mut cargo = paths::cargo();
     cargo
         .current_dir(tree)
@@ -213,20 +215,9 @@ fn built(tree: &Path) -> Result<PathBuf> {
             "CARGO_TARGET_DIR",
             paths::root().join("target/mutate/build"),
         )
-        .args(["test", "-p", "switchboard-kernels", "--lib", "--no-run"]);
-    let made = cargo.output().context("cannot start cargo")?;
-    let said = String::from_utf8_lossy(&made.stderr);
-    if !made.status.success() {
-        bail!("the kernels' tests cannot be built: {said}");
-    }
-    let program = executable(&said).with_context(|| format!("cargo built no test: {said}"))?;
-    Ok(PathBuf::from(program))
-}
-
-/// The program that `cargo test --no-run` says it built.
-fn executable(said: &str) -> Option<&str> {
-    let line = said.lines().find(|line| line.contains("Executable "))?;
-    line.rsplit_once('(')?.1.trim_end().strip_suffix(')')
+        .args(["test", "--quiet", "-p", "switchboard-kernels", "--lib"]);
+    let programs = test_programs::build(&mut cargo)?;
+    programs.into_iter().next().context("cargo built no test")
 }
 
 /// The first test that failed, by what the test program printed so far.
@@ -289,8 +280,6 @@ mod tests {
         let text = "running 3 tests\ntest a::b ... ok\ntest c::d ... FAILED\ntest e ...";
         assert_eq!(red(text), Some("c::d"));
         assert_eq!(red("test a::b ... ok\ntest c::d ... "), None);
-        let said = "   Compiling a\n  Executable unittests src/lib.rs (/t/debug/deps/a-1f)\n";
-        assert_eq!(executable(said), Some("/t/debug/deps/a-1f"));
     }
 
     #[test]

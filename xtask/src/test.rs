@@ -138,7 +138,8 @@ fn checks(part: Part) -> Vec<Check> {
     }
 }
 
-fn ok() -> TestRun {
+/// A run without a failure, to which others are added.
+pub(crate) fn ok() -> TestRun {
     TestRun {
         success: true,
         ..TestRun::default()
