@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use kernels::ops::gemm::Tile;
 use kernels::ops::matvec::Epilogue;
 use kernels::{Buffer, Counts, Gpu, KernelError, Plan, WeightFormat};
 
@@ -14,6 +15,8 @@ use crate::timing::Effort;
 pub(crate) const EPSILON: f32 = 1e-6;
 /// Rows of a prefill pass.
 const PREFILL: usize = 256;
+/// Rows of a small batch: a re-ranked function or a draft or two.
+const FEW: usize = 16;
 /// Contexts that decode is measured at.
 const CONTEXTS: [usize; 2] = [64, 1024];
 
@@ -171,7 +174,7 @@ pub fn of_shape(shape: &Shape, effort: &Effort) -> Vec<Recipe> {
     product("qkv", matvec(true, Epilogue::Store), own, fused, d, 1);
     product("output", matvec(false, Epilogue::Add), own, d, query, 1);
     let gate_up = matvec(true, Epilogue::SwiGlu);
-    let gemm = Kind::Gemm { add: false };
+    let gemm = |add, tile| Kind::Gemm { add, tile };
     let others_of = |kept: WeightFormat| {
         let fits = move |f: &WeightFormat| *f != kept && d.is_multiple_of(f.block_columns());
         WeightFormat::ALL.into_iter().filter(fits)
@@ -182,13 +185,24 @@ pub fn of_shape(shape: &Shape, effort: &Effort) -> Vec<Recipe> {
     }
     product("down", matvec(false, Epilogue::Add), own, d, ffn, 1);
     product("logits", matvec(false, Epilogue::Store), own, s.vocab, d, 1);
-    product("qkv", gemm, own, fused, d, PREFILL);
-    product("output", Kind::Gemm { add: true }, own, d, query, PREFILL);
-    product("gate_up", gemm, own, 2 * ffn, d, PREFILL);
+    let wide = gemm(false, Tile::High);
+    product("gate_up", wide, own, 2 * ffn, d, PREFILL);
     for other in others_of(own) {
-        product("gate_up", gemm, other, 2 * ffn, d, PREFILL);
+        product("gate_up", wide, other, 2 * ffn, d, PREFILL);
     }
-    product("down", Kind::Gemm { add: true }, own, d, ffn, PREFILL);
+    for (tile, rows) in [
+        (Tile::High, PREFILL),
+        (Tile::HighHalf, PREFILL),
+        (Tile::Low, FEW),
+        (Tile::Split, FEW),
+    ] {
+        product("qkv", gemm(false, tile), own, fused, d, rows);
+        product("output", gemm(true, tile), own, d, query, rows);
+        if (tile, rows) != (Tile::High, PREFILL) {
+            product("gate_up", gemm(false, tile), own, 2 * ffn, d, rows);
+        }
+        product("down", gemm(true, tile), own, d, ffn, rows);
+    }
     let mut other = |make: fn(&Shape, &Effort, usize) -> Case, n: usize| {
         out.push(Box::new(move || make(&s, &effort, n)));
     };

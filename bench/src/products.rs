@@ -2,8 +2,10 @@
 
 use std::rc::Rc;
 
+use kernels::ops::gemm::{self, Tile};
 use kernels::ops::matvec::{Epilogue, Io, Norm};
-use kernels::ops::{gemm, matvec, rms_norm, swiglu};
+use kernels::ops::{matvec, rms_norm, swiglu};
+use kernels::product::Choice;
 use kernels::{Count, Counts, KernelError, Plan, QMatrix, WeightFormat, dequantize};
 use model::gguf::{quantize_q4_0, quantize_q4_k, quantize_q6_k, quantize_q8_0};
 
@@ -12,6 +14,8 @@ use crate::noise::Noise;
 
 /// f32 sums of some thousand products in another order, some behind a norm or an exp.
 const TOLERANCE: f32 = 2e-5;
+/// Both factors of every product rounded to f16 first.
+const TOLERANCE_F16: f32 = 1e-3;
 /// Multiplications of a reference that are worth waiting for, for each input set.
 const REFERENCE: usize = 1 << 27;
 
@@ -29,6 +33,8 @@ pub enum Kind {
     Gemm {
         /// Added to what is there.
         add: bool,
+        /// How it is cut.
+        tile: Tile,
     },
 }
 
@@ -89,7 +95,7 @@ impl Product {
     fn adds(&self) -> bool {
         matches!(
             self.kind,
-            Kind::Gemm { add: true }
+            Kind::Gemm { add: true, .. }
                 | Kind::Matvec {
                     epilogue: Epilogue::Add,
                     ..
@@ -97,10 +103,12 @@ impl Product {
         )
     }
 
-    fn op(&self) -> &'static str {
-        match self.kind {
-            Kind::Gemm { add: false } => "gemm",
-            Kind::Gemm { add: true } => "gemm_add",
+    fn op(&self) -> String {
+        let op = match self.kind {
+            Kind::Gemm { add, tile } => {
+                let add = if add { "_add" } else { "" };
+                return format!("gemm{add} ({})", Choice::Tiled(tile));
+            }
             Kind::Matvec { norm, epilogue } => match (norm, epilogue) {
                 (false, Epilogue::Store) => "matvec",
                 (false, Epilogue::Add) => "matvec_add",
@@ -109,6 +117,14 @@ impl Product {
                 (true, Epilogue::Add) => "norm_matvec_add",
                 (true, Epilogue::SwiGlu) => "norm_matvec_swiglu",
             },
+        };
+        op.to_owned()
+    }
+
+    fn tolerance(&self) -> f32 {
+        match self.kind {
+            Kind::Gemm { tile, .. } if tile.half() => TOLERANCE_F16,
+            _ => TOLERANCE,
         }
     }
 
@@ -171,7 +187,7 @@ impl Product {
                 want,
                 at: compared.iter().map(|i| (i * width, width)).collect(),
                 total: self.rows * width,
-                tolerance: TOLERANCE,
+                tolerance: self.tolerance(),
             },
         }
     }
@@ -209,7 +225,7 @@ impl Product {
                         y: &y,
                     };
                     let step = match self.kind {
-                        Kind::Gemm { add } => gemm::step(gpu, &m, gemm::Tile::High, add, io)?,
+                        Kind::Gemm { add, tile } => gemm::step(gpu, &m, tile, add, io)?,
                         Kind::Matvec { norm, epilogue } => {
                             let weight = gpu.upload("norm", &host.norm)?;
                             let norm = norm.then_some(Norm {

@@ -4,7 +4,7 @@
 use crate::batch::Count;
 use crate::error::shape;
 use crate::ops::gemm::Tile;
-use crate::ops::matvec::{self, Epilogue, Io, Norm, RowClass, Variant};
+use crate::ops::matvec::{self, Epilogue, Io, Norm, Reduce, RowClass, Variant};
 use crate::ops::{gemm, rms_norm, swiglu};
 use crate::{Buffer, Caps, Gpu, KernelError, QMatrix, Step, WeightFormat};
 
@@ -34,7 +34,12 @@ impl Choice {
     #[must_use]
     pub fn candidates(caps: &Caps, format: WeightFormat, cols: u32, class: RowClass) -> Vec<Self> {
         let mut list = vec![Self::usual(caps, format, cols, class)];
-        let variants = Variant::candidates(caps, format, cols, class);
+        let mut variants = Variant::candidates(caps, format, cols, class);
+        if matches!(list[0], Self::Tiled(_)) {
+            // Tiles have barriers: where those are dear, there is time for one other candidate and
+            // hardly for a second.
+            variants.sort_by_key(|v| v.reduce != Reduce::Alone);
+        }
         // Activations of 8 bits (127 steps a block of 32) are among them. They are coarser than what
         // the published figures are of, but no worse: with every product of the shipped model
         // rounded so, 2 of the 340 requests of both suites got another call, one of them the right
@@ -71,14 +76,19 @@ impl Choice {
     }
 }
 
-/// `tiled` with the rows of a tile and `f16` where it keeps those, or the name of the matvec's variant.
+/// `tiled` with the rows of a tile, `f16` where it keeps those and `split` where teams share the
+/// columns, or the name of the matvec's variant.
 impl std::fmt::Display for Choice {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Matvec(variant) => variant.fmt(f),
             Self::Tiled(tile) => {
-                let half = if tile.half() { " f16" } else { "" };
-                write!(f, "tiled {}{half}", tile.rows())
+                let kind = match tile {
+                    Tile::Low | Tile::High => "",
+                    Tile::LowHalf | Tile::HighHalf => " f16",
+                    Tile::Split => " split",
+                };
+                write!(f, "tiled {}{kind}", tile.rows())
             }
         }
     }

@@ -72,7 +72,7 @@ fn every_shader_is_valid_wgsl() {
     }
     assert_eq!(
         labels.len(),
-        8 + 5 + 1 + 1 + 3,
+        9 + 5 + 1 + 1 + 3,
         "kernels validated: {labels:?}"
     );
 }

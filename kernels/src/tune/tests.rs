@@ -189,6 +189,10 @@ async fn choices_compute_the_same(gpu: Gpu) {
     let wide = crate::ops::matvec::reference::matmul(&values, &normed, cols);
     let want = crate::ops::swiglu::reference::swiglu(&wide, outs / 2);
     let usual = Variant::usual(gpu.caps(), m.format, m.cols, RowClass::UpTo16);
+    // Where a tile is usual, what has no barrier comes next.
+    let first = Choice::candidates(gpu.caps(), m.format, m.cols, RowClass::UpTo16);
+    let second = matches!(first[1], Choice::Matvec(v) if v.reduce == Reduce::Alone);
+    assert!(first[0] == Choice::Tiled(Tile::Low) && second, "{first:?}");
     let mut choices = vec![(Choice::Matvec(usual), 1)];
     choices.extend(Tile::ALL.map(|tile| (Choice::Tiled(tile), 3)));
     for (choice, steps) in choices {

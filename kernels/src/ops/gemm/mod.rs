@@ -1,4 +1,4 @@
-//! Matrix times many rows: prefill and re-ranking, with register tiles.
+//! Matrix times many rows: prefill and re-ranking, with register tiles; small split ones for few rows.
 
 pub mod reference;
 #[cfg(test)]
@@ -11,11 +11,12 @@ use crate::shader::{Bind, Const, Shader, kept};
 use crate::weights::{Part, WeightFormat};
 use crate::{Extent, Gpu, KernelError, QMatrix, Step};
 
-/// Outputs of a tile.
-const OUTS: u32 = 64;
+/// Teams that share the columns of a split tile: as many as the workgroup memory of a small device
+/// holds blocks for.
+const SLICES: u32 = 4;
 
-/// How many rows of the batch one workgroup takes, each of its 64 invocations an eighth of them, and
-/// how it keeps them and the weights in workgroup memory.
+/// How many rows of the batch one workgroup takes, and how it keeps them and the weights in workgroup
+/// memory. Each of its 64 invocations takes an eighth of the rows, but for a split tile.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tile {
     /// 32 rows: less is wasted on short batches, and more workgroups share them.
@@ -27,11 +28,20 @@ pub enum Tile {
     LowHalf,
     /// 64 rows in f16.
     HighHalf,
+    /// 16 rows by 16 outputs, the columns split among four teams of 64 invocations: for few rows,
+    /// whose large tiles would leave most of a device idle.
+    Split,
 }
 
 impl Tile {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Low, Self::High, Self::LowHalf, Self::HighHalf];
+    pub const ALL: [Self; 5] = [
+        Self::Low,
+        Self::High,
+        Self::LowHalf,
+        Self::HighHalf,
+        Self::Split,
+    ];
 
     /// Rows of a tile.
     #[must_use]
@@ -39,6 +49,15 @@ impl Tile {
         match self {
             Self::Low | Self::LowHalf => 32,
             Self::High | Self::HighHalf => 64,
+            Self::Split => 16,
+        }
+    }
+
+    /// Outputs of a tile.
+    const fn outs(self) -> u32 {
+        match self {
+            Self::Split => 16,
+            _ => 64,
         }
     }
 
@@ -77,8 +96,16 @@ fn shader(
         Input::AsKept => GIVEN_KEPT,
     });
     Shader {
-        label: if add { "gemm_add" } else { "gemm" },
-        body: include_str!("gemm.wgsl"),
+        label: match (tile, add) {
+            (Tile::Split, true) => "gemm_split_add",
+            (Tile::Split, false) => "gemm_split",
+            (_, true) => "gemm_add",
+            (_, false) => "gemm",
+        },
+        body: match tile {
+            Tile::Split => include_str!("split.wgsl"),
+            _ => include_str!("gemm.wgsl"),
+        },
         imports,
         consts: vec![
             ("ROWS", Const::U32(rows)),
@@ -86,6 +113,7 @@ fn shader(
             ("STRIDE", Const::U32(stride)),
             ("COLS", Const::U32(cols)),
             ("LINES", Const::U32(tile.rows() / 8)),
+            ("SLICES", Const::U32(SLICES)),
             ("COUNT", Const::U32(count as u32)),
             ("ADD", Const::Bool(add)),
         ],
@@ -136,7 +164,7 @@ pub fn steps(
             &shader(part.format, size, (tile, input), io.count, add),
             &[io.counts, &part.quants, &part.scales, io.x, &y],
             [
-                Extent::Fixed(part.rows.div_ceil(OUTS)),
+                Extent::Fixed(part.rows.div_ceil(tile.outs())),
                 Extent::Per {
                     count: io.count,
                     per: tile.rows(),

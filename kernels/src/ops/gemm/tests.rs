@@ -16,6 +16,7 @@ pub(crate) fn shaders() -> Vec<Shader> {
                 (Tile::High, Input::AsKept, false),
                 (Tile::LowHalf, Input::AsKept, false),
                 (Tile::HighHalf, Input::Floats, true),
+                (Tile::Split, Input::Floats, true),
             ]
             .map(|(tile, input, add)| {
                 shader(*f, (7, 33, 97, 256), (tile, input), Count::Samples, add)
@@ -25,7 +26,7 @@ pub(crate) fn shaders() -> Vec<Shader> {
 }
 
 const EVERY: &[Tile] = &Tile::ALL;
-const LOW: &[Tile] = &[Tile::Low, Tile::LowHalf];
+const LOW: &[Tile] = &[Tile::Low, Tile::LowHalf, Tile::Split];
 const HIGH: &[Tile] = &[Tile::High, Tile::HighHalf];
 
 async fn product(
@@ -109,9 +110,24 @@ async fn awkward_sizes(gpu: Gpu) {
     }
 }
 
+/// Fewer blocks of columns than teams, as many, and some left over; rows and outputs about a tile's.
+async fn split_columns(gpu: Gpu) {
+    for (format, size) in [
+        (WeightFormat::Q4_0, (5, 31, 32)),
+        (WeightFormat::Q8_0, (16, 16, 128)),
+        (WeightFormat::Q4_0, (17, 33, 160)),
+        (WeightFormat::Q8_0, (9, 257, 96)),
+        (WeightFormat::F16, (12, 15, 224)),
+        (WeightFormat::Q6K, (10, 17, 256)),
+    ] {
+        product(gpu.clone(), format, size, false, &[Tile::Split]).await;
+        product(gpu.clone(), format, size, true, &[Tile::Split]).await;
+    }
+}
+
 async fn residual(gpu: Gpu) {
     product(gpu.clone(), WeightFormat::Q4_0, (40, 31, 64), true, HIGH).await;
     product(gpu, WeightFormat::F32, (7, 64, 32), true, LOW).await;
 }
 
-gpu_tests!(every_format, awkward_sizes, residual);
+gpu_tests!(every_format, awkward_sizes, split_columns, residual);
