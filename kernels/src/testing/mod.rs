@@ -84,6 +84,16 @@ pub(crate) async fn each_gpu(body: impl AsyncFn(Gpu)) {
     }
 }
 
+/// Whether this is the round without subgroup operations in a browser that has them. A test leaves
+/// it out whose kernels are the same in both, or whose subject they are not: browsers compile slowly.
+pub(crate) async fn compiled_before(gpu: &Gpu) -> bool {
+    cfg!(target_arch = "wasm32")
+        && !gpu.caps().subgroups
+        && Gpu::request(GpuOptions::default())
+            .await
+            .is_ok_and(|first| first.caps().subgroups)
+}
+
 /// Deterministic numbers (an LCG with a good output mix).
 #[derive(Debug, Clone)]
 pub(crate) struct Rng(pub(crate) u32);

@@ -7,7 +7,7 @@ use crate::ops::matvec::{self, Epilogue, Io, Norm, RowClass, Variant};
 use crate::ops::sample::{self, Record, Spec};
 use crate::product::{Choice, Product};
 use crate::testing::{
-    Rng, close, counts, floats, gpu_tests, matrix, poisoned, run, tolerance, width,
+    Rng, close, compiled_before, counts, floats, gpu_tests, matrix, poisoned, run, tolerance, width,
 };
 use crate::{Count, Counts, GpuOptions, NO_TOKEN, Row};
 
@@ -130,6 +130,9 @@ async fn results(gpu: &Gpu, format: WeightFormat, parts: bool) -> Results {
 }
 
 async fn parts_compute_the_same(gpu: Gpu) {
+    if compiled_before(&gpu).await {
+        return;
+    }
     let small = small(&gpu).await;
     // Cutting knows no format; a browser's software adapter compiles long for each.
     let formats: &[WeightFormat] = if cfg!(target_arch = "wasm32") {

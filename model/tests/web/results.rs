@@ -87,6 +87,18 @@ async fn q8_0(gpu: Gpu) {
     against_cpu(gpu, &TinySpec::default()).await;
 }
 
+/// Natively every test has a round without subgroup operations; in browsers it is this one.
+#[cfg(target_arch = "wasm32")]
+#[wasm_bindgen_test::wasm_bindgen_test]
+async fn without_subgroups() {
+    if crate::support::skip() {
+        return;
+    }
+    let gpu = crate::support::device(false).await;
+    assert!(!gpu.caps().subgroups);
+    q8_0(gpu).await;
+}
+
 async fn other_formats(gpu: Gpu) {
     for kind in [TensorKind::F32, TensorKind::F16, TensorKind::Q4_0] {
         let spec = TinySpec {

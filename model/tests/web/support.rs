@@ -15,7 +15,7 @@ pub(crate) const TOLERANCE_GOLDEN: f32 = 3e-3;
 /// Probabilities go through exp, which magnifies differences of logits of about 10.
 pub(crate) const MAGNIFIED: f32 = 20.0;
 
-fn skip() -> bool {
+pub(crate) fn skip() -> bool {
     let asked = if cfg!(target_arch = "wasm32") {
         option_env!("SWITCHBOARD_SKIP_GPU").map(str::to_owned)
     } else {
@@ -25,9 +25,9 @@ fn skip() -> bool {
 }
 
 thread_local! {
-    /// Devices with subgroups and without, shared by all tests in a browser, where compiling the
-    /// kernels is what takes the time. Native threads end, and a device must not end with them.
-    static SHARED: RefCell<[Option<Gpu>; 2]> = const { RefCell::new([None, None]) };
+    /// The device of all tests in a browser, where compiling the kernels is what takes the time.
+    /// Native threads end, and a device must not end with them.
+    static SHARED: RefCell<Option<Gpu>> = const { RefCell::new(None) };
 }
 
 pub(crate) async fn device(subgroups: bool) -> Gpu {
@@ -45,22 +45,29 @@ pub(crate) async fn device(subgroups: bool) -> Gpu {
     }
 }
 
+/// Runs a test body on a device with subgroup operations and on one without. In browsers only on the
+/// first: the second would compile all kernels once more, for minutes, and what is without subgroups
+/// is tested by the kernels themselves there, and by [`crate::results`] in a whole model.
 pub(crate) async fn each_gpu(body: impl AsyncFn(Gpu)) {
     if skip() {
         println!("left out: SWITCHBOARD_SKIP_GPU=1");
         return;
     }
-    for subgroups in [true, false] {
-        let known = SHARED.with(|s| s.borrow()[usize::from(subgroups)].clone());
+    if cfg!(target_arch = "wasm32") {
+        let known = SHARED.with(|s| s.borrow().clone());
         let gpu = match known.filter(|gpu| gpu.health().is_ok()) {
             Some(gpu) => gpu,
-            None => device(subgroups).await,
+            None => device(true).await,
         };
+        SHARED.with(|s| *s.borrow_mut() = Some(gpu.clone()));
+        body(gpu.clone()).await;
+        assert_eq!(gpu.health(), Ok(()));
+        return;
+    }
+    for subgroups in [true, false] {
+        let gpu = device(subgroups).await;
         if subgroups && !gpu.caps().subgroups {
             continue; // The second round covers a device that has none.
-        }
-        if cfg!(target_arch = "wasm32") {
-            SHARED.with(|s| s.borrow_mut()[usize::from(subgroups)] = Some(gpu.clone()));
         }
         body(gpu.clone()).await;
         assert_eq!(gpu.health(), Ok(()));
