@@ -1,7 +1,9 @@
 //! The engines for the benchmark's page: called by its worker, never shipped with the site.
 
 use kernels::{Gpu, GpuOptions};
-use model::{CpuEngine, Engine, GpuEngine, GpuEngineOptions, ModelError, Output, Row, Want};
+use model::{
+    CpuEngine, Engine, GpuEngine, GpuEngineOptions, ModelError, Output, Products, Row, Want,
+};
 use wasm_bindgen::prelude::*;
 
 use crate::requests::{greedy, prompt, row, token};
@@ -19,7 +21,6 @@ enum Either {
 #[wasm_bindgen]
 pub struct Subject {
     engine: Either,
-    name: String,
     software: bool,
 }
 
@@ -29,17 +30,22 @@ fn said(error: impl std::fmt::Display) -> JsError {
 
 #[wasm_bindgen]
 impl Subject {
-    /// Makes a model of the named shape and an engine of it, on the GPU or on the CPU.
+    /// Makes a model of the named shape and an engine of it, on the GPU or on the CPU, there with products
+    /// `relaxed`, `baseline` or as is faster.
     ///
     /// # Errors
     /// When there is no such shape, or the engine refuses.
-    pub async fn open(shape: String, on_gpu: bool) -> Result<Subject, JsError> {
+    pub async fn open(shape: String, on_gpu: bool, products: String) -> Result<Subject, JsError> {
         let shape = shapes::find(&shape).ok_or_else(|| said(format_args!("no shape `{shape}`")))?;
         let file = shape.model().map_err(said)?;
         if !on_gpu {
-            let engine = CpuEngine::new(&file, SLOTS).map_err(said)?;
+            let products = match products.as_str() {
+                "relaxed" => Products::Relaxed,
+                "baseline" => Products::Baseline,
+                _ => Products::Measured,
+            };
+            let engine = CpuEngine::with_products(&file, SLOTS, products).map_err(said)?;
             return Ok(Self {
-                name: engine.name(),
                 engine: Either::Cpu(Box::new(engine)),
                 software: false,
             });
@@ -49,16 +55,24 @@ impl Subject {
         let options = GpuEngineOptions::new(SLOTS);
         let engine = GpuEngine::new(gpu, &file, options).await.map_err(said)?;
         Ok(Self {
-            name: engine.name(),
             engine: Either::Gpu(Box::new(engine)),
             software,
         })
     }
 
-    /// Name of the engine and, of a GPU, its adapter.
+    /// Name of the engine, of a GPU its adapter, of a CPU how it makes products by now.
     #[wasm_bindgen(getter)]
     pub fn name(&self) -> String {
-        self.name.clone()
+        let engine = match &self.engine {
+            Either::Cpu(engine) => engine,
+            Either::Gpu(engine) => return engine.name(),
+        };
+        let made = engine.relaxed().iter().map(|(kind, relaxed)| {
+            let on = |on| if on { "relaxed" } else { "baseline" };
+            let (one, many) = (on(relaxed.one_row), on(relaxed.many_rows));
+            format!(", {}: one row {one}, many {many}", shapes::kind_name(*kind))
+        });
+        engine.name() + &made.collect::<String>()
     }
 
     /// Whether the GPU is a program.

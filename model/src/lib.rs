@@ -13,7 +13,7 @@ mod lm_core;
 pub mod tiny;
 pub mod tokenizer;
 
-pub use cpu::CpuEngine;
+pub use cpu::{CpuEngine, Products, Relaxed};
 pub use engine::{Config, Engine, NO_TOKEN, Output, Queued, Row, Sample, Sampled, StartCost, Want};
 pub use error::ModelError;
 pub use gguf::ModelFile;

@@ -31,8 +31,9 @@ pub struct Options {
     /// Measure the engines in a headless Chromium instead of natively
     #[arg(long)]
     browser: bool,
-    /// Measure the engines in a headless Chromium in turns with another runtime, on the 45m shape
-    #[arg(long, value_parser = ["ort"])]
+    /// Measure in a headless Chromium in turns: the engines and another runtime, on the 45m shape, or the CPU engine with
+    /// relaxed SIMD and without
+    #[arg(long, value_parser = ["ort", "baseline"])]
     peer: Option<String>,
     /// Also write the record (with --counters the list of costs) to this file
     #[arg(long, value_name = "FILE")]
@@ -90,7 +91,9 @@ fn in_browser(options: &Options) -> Result<()> {
             bail!("{name} is for native measurements only");
         }
     }
-    let mut program = bench_browser::prepare(options.peer.is_some())?;
+    let peer = options.peer.as_deref();
+    let mut program = bench_browser::prepare(peer == Some("ort"))?;
+    program.args((peer == Some("baseline")).then_some("--baseline"));
     for shape in &options.shape {
         program.args(["--shape", shape]);
     }

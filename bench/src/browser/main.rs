@@ -31,6 +31,9 @@ struct Args {
     /// ONNX Runtime Web's `dist`: compare with it.
     #[arg(long, value_name = "DIR")]
     ort: Option<PathBuf>,
+    /// Our CPU engine with relaxed SIMD, in turns with itself without.
+    #[arg(long, conflicts_with = "ort")]
+    baseline: bool,
     /// Few samples, only to see that everything works.
     #[arg(long)]
     quick: bool,
@@ -125,9 +128,13 @@ fn read(path: &Path) -> Result<Vec<u8>> {
 fn run(args: &Args) -> Result<()> {
     let shapes = shapes(args)?;
     let effort = Effort::new(args.quick);
-    let mut parties = vec![Party::OURS];
-    parties.extend(args.ort.as_ref().map(|_| Party::ORT));
+    let parties = match (args.baseline, &args.ort) {
+        (true, _) => vec![Party::RELAXED, Party::BASELINE],
+        (false, Some(_)) => vec![Party::OURS, Party::ORT],
+        (false, None) => vec![Party::OURS],
+    };
     let on_gpu: &[bool] = match args.engine.as_str() {
+        _ if args.baseline => &[false],
         "cpu" => &[false],
         "gpu" => &[true],
         _ => &[false, true],

@@ -26,16 +26,30 @@ const AGREEMENT: [f32; 2] = [5e-3, 0.15];
 pub(crate) struct Party {
     pub(crate) name: &'static str,
     script: &'static str,
+    /// How our CPU engine makes products.
+    products: &'static str,
 }
 
 impl Party {
     pub(crate) const OURS: Self = Self {
         name: "ours",
         script: "ours.js",
+        products: "measured",
+    };
+    pub(crate) const RELAXED: Self = Self {
+        name: "relaxed",
+        products: "relaxed",
+        ..Self::OURS
+    };
+    pub(crate) const BASELINE: Self = Self {
+        name: "baseline",
+        products: "baseline",
+        ..Self::OURS
     };
     pub(crate) const ORT: Self = Self {
         name: "ort",
         script: "ort.js",
+        products: "",
     };
 }
 
@@ -154,6 +168,7 @@ pub(crate) async fn measure(
         // Ours comes first and says what the adapter is.
         let mut given = given.clone();
         given["model"] = json!(super::model_path(shape, results.software));
+        given["products"] = json!(party.products);
         let script = "bench.open(arguments[0], arguments[1]);";
         page.eval(script, vec![json!(party.name), json!(party.script)])
             .await?;
@@ -210,7 +225,13 @@ pub(crate) async fn measure(
         }
         results.samples.push((measure, samples));
     }
-    for party in parties {
+    for (party, name) in parties.iter().zip(&mut results.names) {
+        if party.script == Party::OURS.script {
+            // Our CPU engine has chosen by now how it makes products.
+            let now = ask(page, *party, "name", json!({})).await?;
+            *name = now.as_str().unwrap_or_default().to_owned();
+            println!("  {}: {name}", party.name);
+        }
         page.eval("bench.close(arguments[0]);", vec![json!(party.name)])
             .await?;
     }

@@ -19,6 +19,7 @@ mod imp;
 mod imp;
 mod panels;
 
+use super::relaxed::{Digits, MOST};
 use imp::Block;
 use imp::Sums;
 pub(crate) use panels::Panel;
@@ -27,6 +28,8 @@ pub(crate) use panels::Panel;
 pub(crate) trait Format {
     const BYTES: usize;
     fn block(quants: &[u8]) -> Block;
+    /// The sum of a block's integers.
+    fn sum(quants: &[u8]) -> i32;
 }
 
 /// Eight bits a weight.
@@ -41,6 +44,10 @@ impl Format for Q8_0 {
     fn block(quants: &[u8]) -> Block {
         Block::q8_0(quants)
     }
+
+    fn sum(quants: &[u8]) -> i32 {
+        quants.iter().map(|q| i32::from(*q as i8)).sum()
+    }
 }
 
 impl Format for Q4_0 {
@@ -50,6 +57,11 @@ impl Format for Q4_0 {
     fn block(quants: &[u8]) -> Block {
         Block::q4_0(quants)
     }
+
+    fn sum(quants: &[u8]) -> i32 {
+        let both = |q: &u8| i32::from(q & 15) + i32::from(q >> 4) - 16;
+        quants.iter().map(both).sum()
+    }
 }
 
 /// Rows of activations as 16-bit integers, one scale a row.
@@ -58,6 +70,22 @@ pub(crate) struct Activations {
     /// Neighbours in pairs, the first in the low half.
     pairs: Vec<i32>,
     scales: Vec<f32>,
+    /// As the side module reads them, where it is used.
+    split: Split,
+}
+
+/// Rows of activations as integers of 14 bits in two digits, one scale a row.
+#[derive(Default)]
+pub(crate) struct Split {
+    pub(crate) digits: Vec<Digits>,
+    pub(crate) scales: Vec<f32>,
+}
+
+/// What takes the largest magnitude of `x` to `most`, and the scale that takes it back; NaN when some value is not finite.
+fn scaling(x: &[f32], most: f32) -> (f32, f32) {
+    let (largest, broken) = imp::largest(x);
+    let factor = if largest > 0.0 { most / largest } else { 0.0 };
+    (factor, largest / most + broken)
 }
 
 impl Activations {
@@ -67,15 +95,27 @@ impl Activations {
         self.scales.clear();
         let rows = x.chunks_exact(cols);
         for (x, pairs) in rows.zip(self.pairs.chunks_exact_mut(cols / 2)) {
-            let (largest, broken) = imp::largest(x);
-            let factor = if largest > 0.0 {
-                32767.0 / largest
-            } else {
-                0.0
-            };
+            let (factor, scale) = scaling(x, 32767.0);
             imp::round(x, factor, pairs);
-            self.scales.push(largest / 32767.0 + broken);
+            self.scales.push(scale);
         }
+    }
+
+    /// As [`Self::set`], for the side module.
+    pub(crate) fn split(&mut self, x: &[f32], cols: usize) {
+        let Split { digits, scales } = &mut self.split;
+        digits.resize(x.len() / BLOCK, Digits::ZERO);
+        scales.clear();
+        let rows = x.chunks_exact(cols);
+        for (x, digits) in rows.zip(digits.chunks_exact_mut(cols / BLOCK)) {
+            let (factor, scale) = scaling(x, f32::from(MOST));
+            imp::split(x, factor, digits);
+            scales.push(scale);
+        }
+    }
+
+    pub(crate) fn digits(&self) -> &Split {
+        &self.split
     }
 
     pub(crate) fn rows(&self) -> usize {

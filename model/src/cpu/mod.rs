@@ -7,12 +7,15 @@ mod lanes;
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
 mod load;
 mod ops;
+mod relaxed;
 pub(crate) mod weights;
 
 use crate::engine::{Config, Engine, NO_TOKEN, Output, Row, Want, check_batch};
 use crate::error::ModelError;
-use crate::gguf::{ModelFile, PREVIOUS_SCALE};
+use crate::gguf::{ModelFile, PREVIOUS_SCALE, TensorKind};
 use integers::Activations;
+use relaxed::Choice;
+pub use relaxed::{Products, Relaxed};
 use weights::{Input, Matrix, Workspace};
 
 struct Layer {
@@ -31,6 +34,20 @@ struct Layer {
     /// Cache, `kv_width` floats a slot.
     keys: Vec<f32>,
     values: Vec<f32>,
+}
+
+impl Layer {
+    fn matrices(&mut self) -> [&mut Matrix; 7] {
+        [
+            &mut self.q,
+            &mut self.k,
+            &mut self.v,
+            &mut self.output,
+            &mut self.gate,
+            &mut self.up,
+            &mut self.down,
+        ]
+    }
 }
 
 /// Buffers kept between passes.
@@ -59,6 +76,7 @@ pub struct CpuEngine {
     layers: Vec<Layer>,
     output_norm: Vec<f32>,
     scratch: Scratch,
+    choice: Choice,
 }
 
 impl CpuEngine {
@@ -69,6 +87,18 @@ impl CpuEngine {
     /// [`ModelError::Tensor`] for what [`ModelFile`] has not checked; [`ModelError::Usage`] for
     /// no slots or more than can be addressed.
     pub fn new(file: &ModelFile, slots: usize) -> Result<Self, ModelError> {
+        Self::with_products(file, slots, Products::Measured)
+    }
+
+    /// As [`Self::new`], with a say in how products are made.
+    ///
+    /// # Errors
+    /// As for [`Self::new`].
+    pub fn with_products(
+        file: &ModelFile,
+        slots: usize,
+        products: Products,
+    ) -> Result<Self, ModelError> {
         let config = file.config().clone();
         let cache = slots.checked_mul(config.kv_width());
         let Some(cache) = cache.filter(|n| *n > 0 && u32::try_from(slots).is_ok()) else {
@@ -99,15 +129,26 @@ impl CpuEngine {
                 })
             })
             .collect();
+        let (mut layers, mut scratch) = (layers?, Scratch::default());
+        let mut embedding = Matrix::from_file(file, "token_embd.weight")?;
+        let mut matrices = matrices(&mut layers, &mut embedding);
+        let choice = Choice::new(products, &mut matrices, &mut scratch.work);
         Ok(Self {
-            embedding: Matrix::from_file(file, "token_embd.weight")?,
+            embedding,
             previous: file.optional_floats(PREVIOUS_SCALE)?,
-            layers: layers?,
+            layers,
             output_norm: file.floats("output_norm.weight")?,
             config,
             slots,
-            scratch: Scratch::default(),
+            scratch,
+            choice,
         })
+    }
+
+    /// For which products relaxed SIMD is used by now, for each format of the model that it can be used for: none
+    /// where the browser lacks it.
+    pub fn relaxed(&self) -> &[(TensorKind, Relaxed)] {
+        &self.choice.made
     }
 
     /// The layers' input: each token's embedding and the scaled one of the token before it.
@@ -131,6 +172,11 @@ impl CpuEngine {
 
     /// Hidden states after the final norm of the `wanted` rows (ascending), row after row.
     fn run(&mut self, rows: &[Row], wanted: &[usize]) -> Vec<f32> {
+        if self.choice.is_due(rows.len()) {
+            let mut matrices = matrices(&mut self.layers, &mut self.embedding);
+            self.choice
+                .race(rows.len(), &mut matrices, &mut self.scratch.work);
+        }
         let mut x = self.embed(rows);
         let (config, s) = (&self.config, &mut self.scratch);
         let (d, query) = (config.embedding, config.query_width());
@@ -209,6 +255,15 @@ impl CpuEngine {
     }
 }
 
+#[inline(never)]
+fn matrices<'a>(layers: &'a mut [Layer], embedding: &'a mut Matrix) -> Vec<&'a mut Matrix> {
+    let mut all = vec![embedding];
+    for layer in layers {
+        all.extend(layer.matrices());
+    }
+    all
+}
+
 fn add(x: &mut [f32], y: &[f32]) {
     for (x, y) in x.iter_mut().zip(y) {
         *x += y;
@@ -225,8 +280,13 @@ fn keep<T: Copy>(items: &mut Vec<T>, width: usize, wanted: &[usize]) {
 
 impl Engine for CpuEngine {
     fn name(&self) -> String {
+        let never = |(_, relaxed): &(_, Relaxed)| *relaxed == Relaxed::default();
         let kind = if cfg!(all(target_arch = "wasm32", target_feature = "simd128")) {
-            "wasm simd"
+            if self.choice.made.iter().all(never) {
+                "wasm simd"
+            } else {
+                "wasm relaxed simd"
+            }
         } else if cfg!(target_arch = "wasm32") {
             "wasm"
         } else {

@@ -8,6 +8,7 @@ use half::f16;
 use super::integers::{self, Activations, BLOCK, Format, Panel, Q4_0, Q8_0};
 use super::k_quants;
 use super::lanes::dots;
+use super::relaxed::{self, PanelBlock, Relaxed, Side, Weights};
 use crate::error::ModelError;
 use crate::gguf::{ModelFile, TensorKind};
 
@@ -16,7 +17,7 @@ const TILE: usize = 8;
 
 /// A matrix of `rows` outputs by `cols` inputs, stored as in the file (and sharing its bytes).
 pub(crate) struct Matrix {
-    kind: TensorKind,
+    pub(crate) kind: TensorKind,
     pub(crate) rows: usize,
     pub(crate) cols: usize,
     row_bytes: usize,
@@ -24,13 +25,19 @@ pub(crate) struct Matrix {
     bytes: Range<usize>,
     /// The scale of every block of 32: half floats cost too much to read each time.
     scales: Vec<f32>,
+    /// Which products the side module makes.
+    relaxed: Relaxed,
+    /// Its corrections, where it makes any.
+    corrections: Vec<f32>,
 }
 
-/// Buffers for products.
+/// Buffers for products, and the side module where it is used.
 #[derive(Default)]
 pub(crate) struct Workspace {
     tile: Vec<f32>,
     panel: Vec<Panel>,
+    side_panel: Vec<PanelBlock>,
+    pub(crate) side: Option<Side>,
 }
 
 /// Rows that several matrices are multiplied with.
@@ -41,13 +48,30 @@ pub(crate) struct Input<'a> {
 
 impl<'a> Input<'a> {
     /// Rows of `x` as all of `matrices`, of one width, read them.
+    #[inline(never)] // called in many places
     pub(crate) fn new(x: &'a [f32], matrices: &[&Matrix], integers: &'a mut Activations) -> Self {
-        if let Some(matrix) = matrices.iter().find(|m| as_integers(m.kind)) {
+        let as_read = |relaxed: bool| {
+            let mut of_integers = matrices.iter().filter(|m| as_integers(m.kind));
+            of_integers.find(|m| m.relaxed.takes(x.len() / m.cols) == relaxed)
+        };
+        if let Some(matrix) = as_read(false) {
             integers.set(x, matrix.cols);
+        }
+        if let Some(matrix) = as_read(true) {
+            integers.split(x, matrix.cols);
         }
         Self {
             floats: x,
             integers,
+        }
+    }
+
+    /// Only the integers, so that nothing but them can make a product.
+    #[cfg(test)]
+    pub(crate) fn without_floats(self) -> Self {
+        Self {
+            floats: &[],
+            ..self
         }
     }
 }
@@ -76,7 +100,43 @@ impl Matrix {
             file: Arc::clone(file.bytes()),
             bytes: info.bytes.clone(),
             scales: block_scales(info.kind, bytes),
+            relaxed: Relaxed::default(),
+            corrections: Vec::new(),
         })
+    }
+
+    /// The first `rows` rows, or all.
+    pub(crate) fn head(&self, rows: usize) -> Self {
+        let rows = rows.min(self.rows);
+        Self {
+            kind: self.kind,
+            rows,
+            cols: self.cols,
+            row_bytes: self.row_bytes,
+            file: Arc::clone(&self.file),
+            bytes: self.bytes.start..self.bytes.start + rows * self.row_bytes,
+            scales: self.scales[..self.scales.len() / self.rows * rows].to_vec(),
+            relaxed: Relaxed::default(),
+            corrections: Vec::new(),
+        }
+    }
+
+    /// Says which products the side module makes from now on.
+    pub(crate) fn relax(&mut self, relaxed: Relaxed) {
+        if self.rows < relaxed::OUTS || !as_integers(self.kind) {
+            return;
+        }
+        self.relaxed = relaxed;
+        if relaxed == Relaxed::default() || !self.corrections.is_empty() {
+            return;
+        }
+        let sum = match self.kind {
+            TensorKind::Q8_0 => Q8_0::sum,
+            _ => Q4_0::sum,
+        };
+        let bytes = (&self.file[self.bytes.clone()], self.kind.block().1);
+        let scales = (&self.scales[..], self.cols / BLOCK);
+        self.corrections = relaxed::corrections(bytes, scales, sum);
     }
 
     fn row(&self, index: usize) -> &[u8] {
@@ -94,11 +154,26 @@ impl Matrix {
         let size = (self.rows, self.cols);
         let bytes = &self.file[self.bytes.clone()];
         let (scales, panel) = (&self.scales, &mut work.panel);
+        let relaxed = self.relaxed.takes(out.len() / self.rows);
+        if relaxed && let Some(side) = &work.side {
+            let weights = Weights {
+                kind: self.kind,
+                bytes,
+                scales,
+                corrections: &self.corrections,
+                blocks: self.cols / BLOCK,
+            };
+            let digits = x.integers.digits();
+            if side.multiply(&weights, digits, out, &mut work.side_panel) {
+                return;
+            }
+        }
+        // Where the side module should have made the product, there are no other integers than its own.
         match self.kind {
-            TensorKind::Q8_0 if as_integers(self.kind) => {
+            TensorKind::Q8_0 if as_integers(self.kind) && !relaxed => {
                 integers::multiply::<Q8_0>(bytes, scales, x.integers, size, panel, out);
             }
-            TensorKind::Q4_0 if as_integers(self.kind) => {
+            TensorKind::Q4_0 if as_integers(self.kind) && !relaxed => {
                 integers::multiply::<Q4_0>(bytes, scales, x.integers, size, panel, out);
             }
             _ => self.multiply_floats(x.floats, out, &mut work.tile),
@@ -202,15 +277,20 @@ pub(crate) fn dequantize(kind: TensorKind, bytes: &[u8], out: &mut [f32]) {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
     use crate::gguf::GgufWriter;
     use crate::tiny::noise;
 
     fn matrix(kind: TensorKind, rows: usize, cols: usize) -> (Matrix, Vec<f32>) {
-        let values = noise(5, rows * cols, 1.0);
+        matrix_of(kind, cols, &noise(5, rows * cols, 1.0))
+    }
+
+    /// A matrix of these values, and what its stored form makes of them.
+    pub(crate) fn matrix_of(kind: TensorKind, cols: usize, values: &[f32]) -> (Matrix, Vec<f32>) {
+        let rows = values.len() / cols;
         let mut w = GgufWriter::new();
-        w.tensor("m", kind, cols, &values);
+        w.tensor("m", kind, cols, values);
         let file = Arc::new(w.finish());
         let gguf = crate::gguf::Gguf::parse(&file).unwrap();
         let info = gguf.tensor("m").unwrap();
@@ -223,6 +303,8 @@ mod tests {
             row_bytes: info.bytes.len() / rows,
             bytes: info.bytes.clone(),
             scales: block_scales(kind, &file[info.bytes.clone()]),
+            relaxed: Relaxed::default(),
+            corrections: Vec::new(),
             file,
         };
         (matrix, floats)

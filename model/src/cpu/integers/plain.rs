@@ -1,6 +1,7 @@
 //! The integer products in plain Rust: what other targets run in tests.
 
 use super::BLOCK;
+use crate::cpu::relaxed::{Digits, MOST, OFFSET};
 
 /// Thirty-two weights as 16-bit integers.
 #[derive(Clone, Copy)]
@@ -113,5 +114,17 @@ pub(crate) fn round(x: &[f32], factor: f32, pairs: &mut [i32]) {
     let whole = |x: f32| (x * factor).round_ties_even() as i16;
     for (x, pair) in x.chunks_exact(2).zip(pairs) {
         *pair = i32::from(whole(x[1])) << 16 | i32::from(whole(x[0]) as u16);
+    }
+}
+
+/// `x * factor` rounded, ties to even, and split; `x` holds whole blocks.
+pub(crate) fn split(x: &[f32], factor: f32, digits: &mut [Digits]) {
+    for (x, digits) in x.chunks_exact(BLOCK).zip(digits) {
+        let places = digits.high.iter_mut().zip(&mut digits.low);
+        for (x, (high, low)) in x.iter().zip(places) {
+            let whole = (x * factor).round_ties_even() as i16;
+            let shifted = whole.clamp(-MOST, MOST) + OFFSET;
+            (*high, *low) = ((shifted >> 7) as u8, (shifted & 127) as u8);
+        }
     }
 }

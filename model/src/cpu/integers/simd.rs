@@ -2,12 +2,14 @@
 
 use core::arch::wasm32::{
     f32x4_abs, f32x4_add, f32x4_convert_i32x4, f32x4_extract_lane, f32x4_max, f32x4_mul,
-    f32x4_nearest, f32x4_splat, i8x16, i8x16_sub, i16x8_extend_high_i8x16, i16x8_extend_low_i8x16,
-    i16x8_narrow_i32x4, i32x4_add, i32x4_dot_i16x8, i32x4_extract_lane, i32x4_shuffle, i32x4_splat,
-    i32x4_trunc_sat_f32x4, u8x16_shr, v128, v128_and,
+    f32x4_nearest, f32x4_splat, i8x16, i8x16_sub, i16x8_add, i16x8_extend_high_i8x16,
+    i16x8_extend_low_i8x16, i16x8_max, i16x8_min, i16x8_narrow_i32x4, i16x8_splat, i32x4_add,
+    i32x4_dot_i16x8, i32x4_extract_lane, i32x4_shuffle, i32x4_splat, i32x4_trunc_sat_f32x4,
+    u8x16_narrow_i16x8, u8x16_shr, u16x8_shr, v128, v128_and,
 };
 
-use crate::cpu::load::load;
+use crate::cpu::load::{load, store};
+use crate::cpu::relaxed::{Digits, MOST, OFFSET};
 
 /// Thirty-two weights as 16-bit integers.
 #[derive(Clone, Copy)]
@@ -164,17 +166,44 @@ pub(crate) fn largest(x: &[f32]) -> (f32, f32) {
     (most, Sums(broken).sum())
 }
 
+/// Eight times `x * factor` as 16-bit integers, ties to even.
+#[inline(always)]
+fn whole(x: &[f32], factor: v128) -> v128 {
+    let whole = |x: &[f32]| i32x4_trunc_sat_f32x4(f32x4_nearest(f32x4_mul(four(x), factor)));
+    i16x8_narrow_i32x4(whole(&x[..4]), whole(&x[4..8]))
+}
+
 /// `x * factor` rounded to 16 bits, ties to even, in pairs, the first in the low half; `x` is a multiple of 8 long.
 pub(crate) fn round(x: &[f32], factor: f32, pairs: &mut [i32]) {
     let factor = f32x4_splat(factor);
-    let whole = |x: &[f32]| i32x4_trunc_sat_f32x4(f32x4_nearest(f32x4_mul(four(x), factor)));
     for (x, pairs) in x.chunks_exact(8).zip(pairs.chunks_exact_mut(4)) {
-        let both = i16x8_narrow_i32x4(whole(&x[..4]), whole(&x[4..]));
+        let both = whole(x, factor);
         pairs.copy_from_slice(&[
             i32x4_extract_lane::<0>(both),
             i32x4_extract_lane::<1>(both),
             i32x4_extract_lane::<2>(both),
             i32x4_extract_lane::<3>(both),
         ]);
+    }
+}
+
+/// `x * factor` rounded, ties to even, and split; `x` holds whole blocks.
+pub(crate) fn split(x: &[f32], factor: f32, digits: &mut [Digits]) {
+    let factor = f32x4_splat(factor);
+    let shifted = |x: &[f32]| {
+        let inside = i16x8_min(whole(x, factor), i16x8_splat(MOST));
+        i16x8_add(i16x8_max(inside, i16x8_splat(-MOST)), i16x8_splat(OFFSET))
+    };
+    let low = |x: v128| v128_and(x, i16x8_splat(127));
+    let blocks = x.chunks_exact(2 * 16).zip(digits);
+    for (x, digits) in blocks {
+        let high = digits.high.as_chunks_mut().0.iter_mut();
+        let halves = high.zip(digits.low.as_chunks_mut().0);
+        for (x, (to_high, to_low)) in x.chunks_exact(16).zip(halves) {
+            let (a, b) = (shifted(&x[..8]), shifted(&x[8..]));
+            let high = u8x16_narrow_i16x8(u16x8_shr(a, 7), u16x8_shr(b, 7));
+            store::<u8, 16>(to_high, high);
+            store::<u8, 16>(to_low, u8x16_narrow_i16x8(low(a), low(b)));
+        }
     }
 }
