@@ -10,6 +10,7 @@ pub mod ops;
 mod plan;
 pub mod product;
 mod shader;
+mod source;
 mod timer;
 pub mod tune;
 #[cfg(target_arch = "wasm32")]

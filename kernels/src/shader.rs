@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use std::rc::Rc;
 
 use crate::device::Gpu;
+use crate::source::wgsl;
 
 /// How a kernel sees one of its bindings; the index in the list is the binding number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,15 +48,15 @@ pub(crate) struct Pipeline {
 /// How values lie that are read often: as f32, or as f16 where the device has [`crate::Caps::f16`].
 pub(crate) const fn kept(half: bool) -> (&'static str, &'static str) {
     let text = if half {
-        include_str!("wgsl/kept_f16.wgsl")
+        wgsl!("wgsl/kept_f16.wgsl")
     } else {
-        include_str!("wgsl/kept_f32.wgsl")
+        wgsl!("wgsl/kept_f32.wgsl")
     };
     ("kept", text)
 }
 
-pub(crate) const ROW: (&str, &str) = ("row", include_str!("wgsl/row.wgsl"));
-pub(crate) const KV: (&str, &str) = ("kv", include_str!("wgsl/kv.wgsl"));
+pub(crate) const ROW: (&str, &str) = ("row", wgsl!("wgsl/row.wgsl"));
+pub(crate) const KV: (&str, &str) = ("kv", wgsl!("wgsl/kv.wgsl"));
 
 /// The import and the constants of sums over lanes, by what the device offers.
 pub(crate) fn reduce(
@@ -63,11 +64,11 @@ pub(crate) fn reduce(
 ) -> ((&'static str, &'static str), (&'static str, Const)) {
     match subgroups {
         Some(min) => (
-            ("reduce", include_str!("wgsl/reduce_subgroup.wgsl")),
+            ("reduce", wgsl!("wgsl/reduce_subgroup.wgsl")),
             ("SUBGROUP_MIN", Const::U32(min)),
         ),
         None => (
-            ("reduce", include_str!("wgsl/reduce_workgroup.wgsl")),
+            ("reduce", wgsl!("wgsl/reduce_workgroup.wgsl")),
             ("SUBGROUP_MIN", Const::U32(0)),
         ),
     }

@@ -14,6 +14,7 @@ pub use values::dequantize;
 use crate::buffer::{Buffer, PART_ALIGNMENT, Usage};
 use crate::device::Gpu;
 use crate::error::{KernelError, shape};
+use crate::source::wgsl;
 
 /// How a matrix is stored. Rows are outputs; columns are grouped in blocks of 32 or 256. Names and
 /// layouts are ggml's (`ggml-common.h` and the GGUF specification).
@@ -94,20 +95,20 @@ impl WeightFormat {
     pub(crate) const fn imports(self) -> [(&'static str, &'static str); 4] {
         let scales = match self {
             Self::F32 | Self::F16 | Self::Q8_0 | Self::Q4_0 => {
-                include_str!("../wgsl/scales.wgsl")
+                wgsl!("../wgsl/scales.wgsl")
             }
-            Self::Q4K | Self::Q6K => include_str!("../wgsl/scales_k.wgsl"),
+            Self::Q4K | Self::Q6K => wgsl!("../wgsl/scales_k.wgsl"),
         };
         let weights = match self {
-            Self::F32 => include_str!("../wgsl/weights_f32.wgsl"),
-            Self::F16 => include_str!("../wgsl/weights_f16.wgsl"),
-            Self::Q8_0 => include_str!("../wgsl/weights_q8_0.wgsl"),
-            Self::Q4_0 => include_str!("../wgsl/weights_q4_0.wgsl"),
-            Self::Q4K => include_str!("../wgsl/weights_q4_k.wgsl"),
-            Self::Q6K => include_str!("../wgsl/weights_q6_k.wgsl"),
+            Self::F32 => wgsl!("../wgsl/weights_f32.wgsl"),
+            Self::F16 => wgsl!("../wgsl/weights_f16.wgsl"),
+            Self::Q8_0 => wgsl!("../wgsl/weights_q8_0.wgsl"),
+            Self::Q4_0 => wgsl!("../wgsl/weights_q4_0.wgsl"),
+            Self::Q4K => wgsl!("../wgsl/weights_q4_k.wgsl"),
+            Self::Q6K => wgsl!("../wgsl/weights_q6_k.wgsl"),
         };
         [
-            ("half", include_str!("../wgsl/half.wgsl")),
+            ("half", wgsl!("../wgsl/half.wgsl")),
             ("scales", scales),
             ("weights", weights),
             ("load", self.load()),
@@ -117,9 +118,9 @@ impl WeightFormat {
     /// What `#import load` stands for.
     const fn load(self) -> &'static str {
         match self {
-            Self::F32 | Self::F16 | Self::Q8_0 | Self::Q4_0 => include_str!("../wgsl/load.wgsl"),
-            Self::Q4K => include_str!("../wgsl/load_q4_k.wgsl"),
-            Self::Q6K => include_str!("../wgsl/load_q6_k.wgsl"),
+            Self::F32 | Self::F16 | Self::Q8_0 | Self::Q4_0 => wgsl!("../wgsl/load.wgsl"),
+            Self::Q4K => wgsl!("../wgsl/load_q4_k.wgsl"),
+            Self::Q6K => wgsl!("../wgsl/load_q6_k.wgsl"),
         }
     }
 
@@ -127,10 +128,10 @@ impl WeightFormat {
     pub(crate) const fn products(self) -> Option<(&'static str, &'static str)> {
         let text = match self {
             Self::F32 | Self::F16 => return None,
-            Self::Q8_0 => include_str!("../ops/matvec/products_q8_0.wgsl"),
-            Self::Q4_0 => include_str!("../ops/matvec/products_q4_0.wgsl"),
-            Self::Q4K => include_str!("../ops/matvec/products_q4_k.wgsl"),
-            Self::Q6K => include_str!("../ops/matvec/products_q6_k.wgsl"),
+            Self::Q8_0 => wgsl!("../ops/matvec/products_q8_0.wgsl"),
+            Self::Q4_0 => wgsl!("../ops/matvec/products_q4_0.wgsl"),
+            Self::Q4K => wgsl!("../ops/matvec/products_q4_k.wgsl"),
+            Self::Q6K => wgsl!("../ops/matvec/products_q6_k.wgsl"),
         };
         Some(("products", text))
     }

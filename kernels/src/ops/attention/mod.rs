@@ -8,6 +8,7 @@ pub(crate) mod tests;
 use super::rope_kv::{Heads, Io};
 use crate::batch::Count;
 use crate::shader::{Bind, Const, KV, ROW, Shader, reduce};
+use crate::source::wgsl;
 use crate::{Buffer, Extent, Gpu, KernelError, Step};
 
 const WG: u32 = 64;
@@ -52,7 +53,7 @@ fn shader(subgroups: Option<u32>, h: Heads, splits: u32) -> Shader {
         } else {
             "attention"
         },
-        body: include_str!("attention.wgsl"),
+        body: wgsl!("attention.wgsl"),
         imports: vec![ROW, import, KV],
         consts,
         bindings: &[
@@ -71,7 +72,7 @@ fn merge_shader(h: Heads) -> Shader {
     consts.extend(sizes(h));
     Shader {
         label: "attention_merge",
-        body: include_str!("merge.wgsl"),
+        body: wgsl!("merge.wgsl"),
         imports: vec![KV],
         consts,
         bindings: &[Bind::Uniform, Bind::Read, Bind::Write],
@@ -125,7 +126,7 @@ fn tiled_shader(h: Heads, shape: Shape) -> Shader {
     consts.extend(sizes(h));
     Shader {
         label: "attention_tiled",
-        body: include_str!("tiled.wgsl"),
+        body: wgsl!("tiled.wgsl"),
         imports: vec![ROW, KV],
         consts,
         bindings: &[

@@ -8,6 +8,7 @@ use crate::batch::{Count, NO_TOKEN};
 use crate::error::shape;
 use crate::ops::matvec::only;
 use crate::shader::{Bind, Const, ROW, Shader};
+use crate::source::wgsl;
 use crate::weights::{Part, WeightFormat};
 use crate::{Buffer, Extent, Gpu, KernelError, QMatrix, Step};
 
@@ -24,7 +25,7 @@ fn shader(
     imports.extend(format.imports());
     Shader {
         label: "embed",
-        body: include_str!("embed.wgsl"),
+        body: wgsl!("embed.wgsl"),
         imports,
         consts: vec![
             ("WG", Const::U32(WG)),

@@ -8,6 +8,7 @@ use super::matvec::{Io, only};
 use crate::batch::Count;
 use crate::error::needs_f16;
 use crate::shader::{Bind, Const, Shader, kept};
+use crate::source::wgsl;
 use crate::weights::{Part, WeightFormat};
 use crate::{Extent, Gpu, KernelError, QMatrix, Step};
 
@@ -77,8 +78,8 @@ pub enum Input {
     AsKept,
 }
 
-const GIVEN_F32: (&str, &str) = ("input", include_str!("../../wgsl/input_f32.wgsl"));
-const GIVEN_KEPT: (&str, &str) = ("input", include_str!("../../wgsl/input_kept.wgsl"));
+const GIVEN_F32: (&str, &str) = ("input", wgsl!("../../wgsl/input_f32.wgsl"));
+const GIVEN_KEPT: (&str, &str) = ("input", wgsl!("../../wgsl/input_kept.wgsl"));
 
 /// `rows` are those of a part of the matrix, `stride` those of all; a part's outputs begin at
 /// `first` of its binding.
@@ -103,8 +104,8 @@ fn shader(
             (_, false) => "gemm",
         },
         body: match tile {
-            Tile::Split => include_str!("split.wgsl"),
-            _ => include_str!("gemm.wgsl"),
+            Tile::Split => wgsl!("split.wgsl"),
+            _ => wgsl!("gemm.wgsl"),
         },
         imports,
         consts: vec![

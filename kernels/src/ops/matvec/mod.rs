@@ -10,6 +10,7 @@ pub use variant::{Reduce, RowClass, Variant};
 use crate::batch::Count;
 use crate::error::shape;
 use crate::shader::{Bind, Const, Shader, reduce};
+use crate::source::wgsl;
 use crate::weights::{Part, WeightFormat};
 use crate::{Buffer, Extent, Gpu, KernelError, QMatrix, Step};
 
@@ -69,18 +70,18 @@ impl Spec {
         let v = self.variant;
         let (import, min) = match v.reduce {
             Reduce::Alone => (
-                ("reduce", include_str!("../../wgsl/reduce_none.wgsl")),
+                ("reduce", wgsl!("../../wgsl/reduce_none.wgsl")),
                 ("SUBGROUP_MIN", Const::U32(0)),
             ),
             Reduce::Subgroup => reduce(subgroups),
             Reduce::Workgroup => reduce(None),
         };
-        let team = ("team", include_str!("team.wgsl"));
+        let team = ("team", wgsl!("team.wgsl"));
         let mut imports = self.format.imports().to_vec();
         imports.extend([import, team]);
-        let mut body = include_str!("matvec.wgsl");
+        let mut body = wgsl!("matvec.wgsl");
         if let (true, Some(products)) = (v.integers, self.format.products()) {
-            body = include_str!("integers.wgsl");
+            body = wgsl!("integers.wgsl");
             imports.push(products);
         }
         Shader {

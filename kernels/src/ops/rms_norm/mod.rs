@@ -7,6 +7,7 @@ pub(crate) mod tests;
 use crate::batch::Count;
 use crate::error::{needs_f16, shape};
 use crate::shader::{Bind, Const, Shader, kept, reduce};
+use crate::source::wgsl;
 use crate::{Buffer, Extent, Gpu, KernelError, Step};
 
 const WG: u32 = 64;
@@ -26,7 +27,7 @@ fn shader(subgroups: Option<u32>, s: Sizes, gather: bool) -> Shader {
     let (import, min) = reduce(subgroups);
     Shader {
         label: if gather { "final_norm" } else { "rms_norm" },
-        body: include_str!("rms_norm.wgsl"),
+        body: wgsl!("rms_norm.wgsl"),
         imports: vec![import, kept(s.half)],
         consts: vec![
             min,

@@ -7,6 +7,7 @@ pub(crate) mod tests;
 use crate::batch::Count;
 use crate::error::shape;
 use crate::shader::{Bind, Const, ROW, Shader, reduce};
+use crate::source::wgsl;
 use crate::{Buffer, Extent, Gpu, KernelError, Step};
 
 const WG: u32 = 32;
@@ -69,7 +70,7 @@ fn shader(subgroups: Option<u32>, h: Heads, norm: Option<f32>) -> Shader {
     let (import, min) = reduce(subgroups);
     Shader {
         label: "rope_kv",
-        body: include_str!("rope_kv.wgsl"),
+        body: wgsl!("rope_kv.wgsl"),
         imports: vec![ROW, import],
         consts: vec![
             min,

@@ -8,6 +8,7 @@ use bytemuck::{Pod, Zeroable};
 
 use crate::batch::Count;
 use crate::shader::{Bind, Const, Shader, reduce};
+use crate::source::wgsl;
 use crate::{Buffer, Extent, Gpu, KernelError, Step};
 
 const WG: u32 = 256;
@@ -73,7 +74,7 @@ fn shader(subgroups: Option<u32>, vocab: u32) -> Shader {
     let (import, min) = reduce(subgroups);
     Shader {
         label: "sample",
-        body: include_str!("sample.wgsl"),
+        body: wgsl!("sample.wgsl"),
         imports: vec![import],
         consts: vec![
             min,

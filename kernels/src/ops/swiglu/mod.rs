@@ -6,6 +6,7 @@ pub(crate) mod tests;
 
 use crate::batch::Count;
 use crate::shader::{Bind, Const, Shader};
+use crate::source::wgsl;
 use crate::{Buffer, Extent, Gpu, KernelError, Step};
 
 const WG: u32 = 64;
@@ -13,7 +14,7 @@ const WG: u32 = 64;
 fn shader(size: u32) -> Shader {
     Shader {
         label: "swiglu",
-        body: include_str!("swiglu.wgsl"),
+        body: wgsl!("swiglu.wgsl"),
         imports: vec![],
         consts: vec![("WG", Const::U32(WG)), ("SIZE", Const::U32(size))],
         bindings: &[Bind::Uniform, Bind::Read, Bind::Write],
