@@ -9,7 +9,7 @@ use crate::product::Choice;
 use crate::{Caps, Gpu, QMatrix};
 
 /// Raised whenever kernels change so much that old choices should be measured again.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// A product to be tuned: all with equal names are computed alike.
 #[derive(Debug, Clone, Copy)]
