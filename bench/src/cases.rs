@@ -185,11 +185,6 @@ pub fn of_shape(shape: &Shape, effort: &Effort) -> Vec<Recipe> {
     }
     product("down", matvec(false, Epilogue::Add), own, d, ffn, 1);
     product("logits", matvec(false, Epilogue::Store), own, s.vocab, d, 1);
-    let wide = gemm(false, Tile::High);
-    product("gate_up", wide, own, 2 * ffn, d, PREFILL);
-    for other in others_of(own) {
-        product("gate_up", wide, other, 2 * ffn, d, PREFILL);
-    }
     for (tile, rows) in [
         (Tile::High, PREFILL),
         (Tile::HighHalf, PREFILL),
@@ -198,10 +193,12 @@ pub fn of_shape(shape: &Shape, effort: &Effort) -> Vec<Recipe> {
     ] {
         product("qkv", gemm(false, tile), own, fused, d, rows);
         product("output", gemm(true, tile), own, d, query, rows);
-        if (tile, rows) != (Tile::High, PREFILL) {
-            product("gate_up", gemm(false, tile), own, 2 * ffn, d, rows);
-        }
+        product("gate_up", gemm(false, tile), own, 2 * ffn, d, rows);
         product("down", gemm(true, tile), own, d, ffn, rows);
+    }
+    let wide = gemm(false, Tile::High);
+    for other in others_of(own) {
+        product("gate_up", wide, other, 2 * ffn, d, PREFILL);
     }
     let mut other = |make: fn(&Shape, &Effort, usize) -> Case, n: usize| {
         out.push(Box::new(move || make(&s, &effort, n)));

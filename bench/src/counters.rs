@@ -60,13 +60,9 @@ pub fn measure(gpu: &Gpu, file: &ModelFile) -> Result<Cost, ModelError> {
     let mut step = |position: u32| {
         let previous = position.checked_sub(1).map_or(NO_TOKEN, |p| p + 7);
         let sample = Sample {
-            row: 0,
             mask: Some(&mask),
-            favoured: None,
-            bonus: 0.0,
-            temperature: 0.0,
-            seed: 0,
             step: position,
+            ..Sample::greedy(0)
         };
         let want = Want {
             hidden: &[],

@@ -5,13 +5,13 @@ use std::time::Instant;
 use kernels::Gpu;
 use model::{
     Config, CpuEngine, Engine, GpuEngine, GpuEngineOptions, ModelError, ModelFile, Output, Row,
-    Want,
+    Sample, Want,
 };
 use pollster::block_on;
 use serde_json::json;
 
 use crate::report::{Entry, Failure, Figure};
-use crate::requests::{difference, greedy, prompt, row, token};
+use crate::requests::{difference, prompt, row, token};
 use crate::shapes::{Shape, kind_name};
 use crate::timing::{Effort, alternate, median, median_ratio};
 
@@ -136,7 +136,7 @@ impl Loaded {
                 let last = parts.len() - 1;
                 let start = Instant::now();
                 for (i, part) in parts.enumerate() {
-                    let sample = [greedy(part.len() as u32 - 1)];
+                    let sample = [Sample::greedy(part.len() as u32 - 1)];
                     let want = Want {
                         hidden: &[],
                         sample: if i == last { &sample } else { &[] },
@@ -148,7 +148,7 @@ impl Loaded {
             Measure::Decode(context) => {
                 let mut next = token(self.config(), 5);
                 let mut previous = token(self.config(), 4);
-                let sample = [greedy(0)];
+                let sample = [Sample::greedy(0)];
                 let want = Want {
                     hidden: &[],
                     sample: &sample,

@@ -1,6 +1,6 @@
 //! What engines are asked while they are measured, natively and in the browser.
 
-use model::{Config, NO_TOKEN, Row, Sample};
+use model::{Config, NO_TOKEN, Row};
 
 /// The row of `token` at `position` of a context that starts at slot 0.
 pub(crate) fn row(token: u32, previous: u32, position: u32) -> Row {
@@ -17,19 +17,6 @@ pub(crate) fn row(token: u32, previous: u32, position: u32) -> Row {
 /// A token for every place, none of them special.
 pub(crate) fn token(config: &Config, i: u32) -> u32 {
     10 + (i * 37 + i * i * 11) % (config.vocab as u32 - 10)
-}
-
-/// The most probable token after `row`.
-pub(crate) fn greedy(row: u32) -> Sample<'static> {
-    Sample {
-        row,
-        mask: None,
-        favoured: None,
-        bonus: 0.0,
-        temperature: 0.0,
-        seed: 0,
-        step: 0,
-    }
 }
 
 /// A prompt of `n` tokens from slot 0 on.

@@ -2,11 +2,11 @@
 
 use kernels::{Gpu, GpuOptions};
 use model::{
-    CpuEngine, Engine, GpuEngine, GpuEngineOptions, ModelError, Output, Products, Row, Want,
+    CpuEngine, Engine, GpuEngine, GpuEngineOptions, ModelError, Output, Products, Row, Sample, Want,
 };
 use wasm_bindgen::prelude::*;
 
-use crate::requests::{greedy, prompt, row, token};
+use crate::requests::{prompt, row, token};
 use crate::shapes;
 
 /// Slots of the K/V cache.
@@ -90,7 +90,7 @@ impl Subject {
         let parts = rows.chunks(self.most_rows());
         let last = parts.len().saturating_sub(1);
         for (i, part) in parts.enumerate() {
-            let sample = [greedy(part.len() as u32 - 1)];
+            let sample = [Sample::greedy(part.len() as u32 - 1)];
             let want = Want {
                 hidden: &[],
                 sample: if i == last { &sample } else { &[] },
@@ -109,7 +109,7 @@ impl Subject {
             Either::Cpu(e) => (token(e.config(), 4), token(e.config(), 5)),
             Either::Gpu(e) => (token(e.config(), 4), token(e.config(), 5)),
         };
-        let sample = [greedy(0)];
+        let sample = [Sample::greedy(0)];
         let want = Want {
             hidden: &[],
             sample: &sample,

@@ -113,6 +113,22 @@ pub struct Sample<'a> {
     pub step: u32,
 }
 
+impl Sample<'_> {
+    /// The most probable token after `row`, whatever it is.
+    #[must_use]
+    pub const fn greedy(row: u32) -> Self {
+        Self {
+            row,
+            mask: None,
+            favoured: None,
+            bonus: 0.0,
+            temperature: 0.0,
+            seed: 0,
+            step: 0,
+        }
+    }
+}
+
 /// What a forward pass returns.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Want<'a> {

@@ -187,18 +187,7 @@ async fn one_batch_matches(golden: &Golden, products: Products, tolerance: f32) 
         }));
         last.push(rows.len() as u32 - 1);
     }
-    let sample: Vec<Sample<'_>> = last
-        .iter()
-        .map(|row| Sample {
-            row: *row,
-            mask: None,
-            favoured: None,
-            bonus: 0.0,
-            temperature: 0.0,
-            seed: 0,
-            step: 0,
-        })
-        .collect();
+    let sample: Vec<Sample<'_>> = last.iter().map(|row| Sample::greedy(*row)).collect();
     let want = Want {
         hidden: &last,
         sample: &sample,
@@ -290,6 +279,17 @@ async fn a_call_is_written_under_its_grammar() {
     assert!(made.stats.forward_passes < made.stats.tokens_emitted);
 }
 
+/// Row `i` of one context from slot 0 on.
+fn row(i: u32) -> Row {
+    Row {
+        token: 10 + i * 7,
+        position: i,
+        slot: i,
+        own_len: i + 1,
+        ..Row::default()
+    }
+}
+
 /// Many rows are multiplied by other code than single ones.
 async fn many_rows_and_single_rows_agree() {
     for (products, _) in PRODUCTS {
@@ -305,13 +305,6 @@ async fn rows_agree(kind: TensorKind, products: Products) {
         ..TinySpec::default()
     };
     let file = ModelFile::from_bytes(model_bytes(&spec)).unwrap();
-    let row = |i: u32| Row {
-        token: 10 + i * 7,
-        position: i,
-        slot: i,
-        own_len: i + 1,
-        ..Row::default()
-    };
     // Groups of four rows, of two and a single one.
     let rows: Vec<Row> = (0..15).map(row).collect();
     let wanted: Vec<u32> = (0..15).collect();
@@ -368,24 +361,9 @@ async fn relaxed_products_are_taken_and_agree() {
         assert!(engines[0].relaxed().is_empty());
         // A prompt, then a token: many rows and one.
         for tokens in [0..9u32, 9..10] {
-            let row = |i: u32| Row {
-                token: 10 + i * 7,
-                position: i,
-                slot: i,
-                own_len: i + 1,
-                ..Row::default()
-            };
             let rows: Vec<Row> = tokens.map(row).collect();
             let last = [rows.len() as u32 - 1];
-            let sample = [Sample {
-                row: last[0],
-                mask: None,
-                favoured: None,
-                bonus: 0.0,
-                temperature: 0.0,
-                seed: 0,
-                step: 0,
-            }];
+            let sample = [Sample::greedy(last[0])];
             let want = Want {
                 hidden: &last,
                 sample: &sample,

@@ -94,6 +94,16 @@ pub(crate) async fn compiled_before(gpu: &Gpu) -> bool {
             .is_ok_and(|first| first.caps().subgroups)
 }
 
+/// Which of `n` cases a test takes, for the `turn`-th time: all of them natively. In a browser, where
+/// each kernel compiles for a second, one each time, in turn.
+pub(crate) fn in_turn(n: usize, turn: usize) -> Vec<usize> {
+    if cfg!(target_arch = "wasm32") {
+        vec![turn % n]
+    } else {
+        (0..n).collect()
+    }
+}
+
 /// Deterministic numbers (an LCG with a good output mix).
 #[derive(Debug, Clone)]
 pub(crate) struct Rng(pub(crate) u32);

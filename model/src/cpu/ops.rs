@@ -159,13 +159,9 @@ mod tests {
         let logits = [1.0f32, 3.0, 2.0, 9.0];
         let mask = [0b0111u32];
         let mut spec = Sample {
-            row: 0,
             mask: Some(&mask),
-            favoured: None,
-            bonus: 0.0,
-            temperature: 0.0,
             seed: 7,
-            step: 0,
+            ..Sample::greedy(0)
         };
         let greedy = sample(&logits, &spec);
         let z: f64 = [1.0f64, 3.0, 2.0].iter().map(|l| l.exp()).sum();
@@ -197,13 +193,8 @@ mod tests {
     fn one_allowed_token_is_certain() {
         let mask = [0b10u32];
         let spec = Sample {
-            row: 0,
             mask: Some(&mask),
-            favoured: None,
-            bonus: 0.0,
-            temperature: 0.0,
-            seed: 0,
-            step: 0,
+            ..Sample::greedy(0)
         };
         let only = sample(&[5.0, -90.0, 3.0], &spec);
         assert_eq!((only.token, only.probability), (1, 1.0));
@@ -212,15 +203,7 @@ mod tests {
 
     #[test]
     fn equal_logits_choose_the_lowest_id() {
-        let spec = Sample {
-            row: 0,
-            mask: None,
-            favoured: None,
-            bonus: 0.0,
-            temperature: 0.0,
-            seed: 0,
-            step: 0,
-        };
+        let spec = Sample::greedy(0);
         let tie = sample(&[1.0, 2.0, 2.0], &spec);
         assert_eq!((tie.token, tie.runner_up.unwrap().0), (1, 2));
     }

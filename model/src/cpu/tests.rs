@@ -148,18 +148,6 @@ fn close(got: &[f32], exact: &[f64], tolerance: f64) {
     }
 }
 
-fn greedy(row: u32) -> Sample<'static> {
-    Sample {
-        row,
-        mask: None,
-        favoured: None,
-        bonus: 0.0,
-        temperature: 0.0,
-        seed: 0,
-        step: 0,
-    }
-}
-
 #[test]
 fn forward_matches_f64_for_every_storage() {
     let kinds = [
@@ -184,7 +172,7 @@ fn forward_matches_f64_for_every_storage() {
         let tokens = [1u32, 30, 44, 200, 7, 90, 91, 5];
         let (hidden, logits) = Reference { file: &file }.run(&tokens);
         let all: Vec<u32> = (0..tokens.len() as u32).collect();
-        let sample: Vec<Sample<'_>> = all.iter().map(|r| greedy(*r)).collect();
+        let sample: Vec<Sample<'_>> = all.iter().map(|r| Sample::greedy(*r)).collect();
         let want = Want {
             hidden: &all,
             sample: &sample,
@@ -316,7 +304,7 @@ fn matrices_of_several_kinds() {
         let (hidden, logits) = Reference { file: &file }.run(&tokens);
         let want = Want {
             hidden: &[2],
-            sample: &[greedy(2)],
+            sample: &[Sample::greedy(2)],
         };
         let out = pollster::block_on(engine.forward(&rows(&tokens, 5), &want)).unwrap();
         close(&out.hidden[0], &hidden[2], 2e-4);
@@ -379,7 +367,7 @@ fn two_ranges_and_split_passes_give_the_same() {
     }
     let want = Want {
         hidden: &[3, 7],
-        sample: &[greedy(7)],
+        sample: &[Sample::greedy(7)],
     };
     let out = pollster::block_on(engine.forward(&batch, &want)).unwrap();
     close(&out.hidden[0], hidden.last().unwrap(), 2e-4);
@@ -416,9 +404,7 @@ fn bad_batches_are_refused() {
     for mask in masks {
         let sample = [Sample {
             mask: Some(mask),
-            favoured: None,
-            bonus: 0.0,
-            ..greedy(0)
+            ..Sample::greedy(0)
         }];
         let want = Want {
             hidden: &[],

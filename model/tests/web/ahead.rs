@@ -7,10 +7,10 @@ use switchboard_model::engine::gumbel_noise;
 use switchboard_model::tiny::{TinySpec, model_bytes};
 use switchboard_model::{
     ContextId, CopyFrom, Engine, GenerateOptions, Generated, GpuEngine, GpuEngineOptions, Grammar,
-    Lm, LmCore, ModelError, ModelFile, NO_TOKEN, Queued, Want,
+    Lm, LmCore, ModelError, ModelFile, NO_TOKEN, Queued, Sample, Want,
 };
 
-use crate::support::{close, gpu_tests, greedy, rows};
+use crate::support::{close, gpu_tests, rows};
 
 type Core = LmCore<GpuEngine>;
 
@@ -208,7 +208,7 @@ async fn wrong_queues(gpu: Gpu) {
     let pass = |rows, follows| Queued {
         rows,
         follows,
-        sample: greedy(0),
+        sample: Sample::greedy(0),
     };
     let refused = |result: Result<(), ModelError>| {
         assert!(
@@ -231,7 +231,7 @@ async fn wrong_queues(gpu: Gpu) {
 
     let want = Want {
         hidden: &[],
-        sample: &[greedy(2)],
+        sample: &[Sample::greedy(2)],
     };
     let want = engine
         .forward(&batch, &want)

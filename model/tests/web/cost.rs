@@ -6,7 +6,7 @@ use switchboard_model::{
     Engine, GpuEngine, GpuEngineOptions, ModelError, ModelFile, NO_TOKEN, Row, Sample, Want,
 };
 
-use crate::support::{device, gpu_tests, greedy, rows};
+use crate::support::{device, gpu_tests, rows};
 
 /// An engine that is dropped leaves nothing on the device, and so does one that could not be made.
 async fn dropped(gpu: Gpu) {
@@ -58,9 +58,7 @@ async fn costs(gpu: Gpu) {
     let many = rows(&tokens, NO_TOKEN, 0, 0, (0, 0));
     let sample = Sample {
         mask: Some(&mask),
-        favoured: None,
-        bonus: 0.0,
-        ..greedy(0)
+        ..Sample::greedy(0)
     };
     let masked = Want {
         hidden: &[],

@@ -3,10 +3,10 @@
 use kernels::{Gpu, GpuOptions};
 use switchboard_model::gguf::TensorKind;
 use switchboard_model::tiny::{TinySpec, model_bytes};
-use switchboard_model::{Engine, GpuEngine, GpuEngineOptions, ModelFile, NO_TOKEN, Want};
+use switchboard_model::{Engine, GpuEngine, GpuEngineOptions, ModelFile, NO_TOKEN, Sample, Want};
 
 use crate::results::against_cpu;
-use crate::support::{TOLERANCE, gpu_tests, greedy, rows, same};
+use crate::support::{TOLERANCE, gpu_tests, rows, same};
 
 async fn super_blocks(gpu: Gpu) {
     for kind in [TensorKind::Q4K, TensorKind::Q6K] {
@@ -95,7 +95,7 @@ async fn weights_in_parts(gpu: Gpu) {
         let last = n as u32 - 1;
         let want = Want {
             hidden: &[last],
-            sample: &[greedy(last)],
+            sample: &[Sample::greedy(last)],
         };
         let mut out = Vec::new();
         for engine in &mut engines {

@@ -7,7 +7,7 @@ use switchboard_model::{
     CpuEngine, Engine, GpuEngine, GpuEngineOptions, ModelFile, NO_TOKEN, Sample, Want,
 };
 
-use crate::support::{TOLERANCE, TOLERANCE_GOLDEN, close, floats, gpu_tests, greedy, rows, same};
+use crate::support::{TOLERANCE, TOLERANCE_GOLDEN, close, floats, gpu_tests, rows, same};
 
 /// Prefill of a block, two contexts in one ragged batch, then decoding with masks and noise.
 pub(crate) async fn against_cpu(gpu: Gpu, spec: &TinySpec) {
@@ -38,7 +38,7 @@ pub(crate) async fn against_cpu(gpu: Gpu, spec: &TinySpec) {
     ragged.extend(rows(&two, NO_TOKEN, 0, 40, (0, 0)));
     let want = Want {
         hidden: &[17, 10],
-        sample: &[greedy(10), greedy(17)],
+        sample: &[Sample::greedy(10), Sample::greedy(17)],
     };
     let a = gpu.forward(&ragged, &want).await.expect("gpu");
     let b = cpu.forward(&ragged, &want).await.expect("cpu");
@@ -58,15 +58,13 @@ pub(crate) async fn against_cpu(gpu: Gpu, spec: &TinySpec) {
         let samples = [
             Sample {
                 mask: Some(&mask),
-                favoured: None,
-                bonus: 0.0,
-                ..greedy(0)
+                ..Sample::greedy(0)
             },
             Sample {
                 temperature: 0.8,
                 seed: 9,
                 step,
-                ..greedy(1)
+                ..Sample::greedy(1)
             },
         ];
         let want = Want {
@@ -172,7 +170,7 @@ async fn long_contexts(gpu: Gpu) {
         }
         let want = Want {
             hidden: &[n as u32 - 1],
-            sample: &[greedy(n as u32 - 1)],
+            sample: &[Sample::greedy(n as u32 - 1)],
         };
         let before = engine.gpu().counters();
         let a = engine.forward(&batch, &want).await.expect("gpu");
@@ -250,7 +248,7 @@ async fn matches(gpu: Gpu, model: &[u8], text: &str) {
         free += len;
         let want = Want {
             hidden: &[len - 1],
-            sample: &[greedy(len - 1)],
+            sample: &[Sample::greedy(len - 1)],
         };
         let batch = rows(&tokens, before, at, start, block);
         let got = engine.forward(&batch, &want).await.expect("forward");

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use kernels::{Gpu, GpuOptions};
-use switchboard_model::{Output, Row, Sample, Sampled};
+use switchboard_model::{Output, Row, Sampled};
 
 /// Hidden states of two engines that sum in another order, as a fraction of the largest value; the
 /// CPU engine rounds activations to 16 bits, the GPU engine cached keys and values to 11.
@@ -150,18 +150,6 @@ pub(crate) fn rows(
         own_len: i + 1,
     };
     (0..).zip(tokens).zip(previous).map(row).collect()
-}
-
-pub(crate) fn greedy(row: u32) -> Sample<'static> {
-    Sample {
-        row,
-        mask: None,
-        favoured: None,
-        bonus: 0.0,
-        temperature: 0.0,
-        seed: 0,
-        step: 0,
-    }
 }
 
 pub(crate) fn floats(v: &serde_json::Value) -> Vec<f32> {

@@ -7,24 +7,13 @@
 #import scales
 #import weights
 #import load
-const UNITS: u32 = COLS / (4u * UNIT_QUADS);
-const PER_BLOCK: u32 = 8u / UNIT_QUADS; // units of 32 columns
+#import tile
 const TILE: u32 = 8u * LINES;
 const OUTS: u32 = 64u;
 
-@group(0) @binding(0) var<uniform> counts: vec4<u32>;          // rows, outs, samples
-@group(0) @binding(1) var<storage, read> w: array<vec4<u32>>;  // (ROWS, UNITS), a part of the matrix
-@group(0) @binding(2) var<storage, read> scales: array<Scales>; // of the blocks of w
-@group(0) @binding(3) var<storage, read> x: array<Given>;      // (rows, COLS / 4)
-@group(0) @binding(4) var<storage, read_write> y: array<f32>;  // (rows, STRIDE)
-
-// Quad q of a line lies at q ^ (line % 8): no bank conflicts without padding, 16 KiB at most.
+// Lines of `at`, 16 KiB at most.
 var<workgroup> xs: array<Kept, TILE * 8u>;
 var<workgroup> ws: array<Kept, OUTS * 8u>;
-
-fn at(line: u32, quad: u32) -> u32 {
-  return line * 8u + (quad ^ (line % 8u));
-}
 
 // One quad of weight lines 8 apart: a row vector times it is four dot products.
 fn columns(first: u32) -> mat4x4<f32> {
@@ -33,13 +22,9 @@ fn columns(first: u32) -> mat4x4<f32> {
 }
 
 // Results of one row for the outputs out, out + 8 .. out + 56.
-fn put(row: u32, out: u32, low: vec4<f32>, high: vec4<f32>) {
+fn put_row(row: u32, out: u32, low: vec4<f32>, high: vec4<f32>) {
   for (var j = 0u; j < 8u; j++) {
-    let o = out + j * 8u;
-    if (row < counts[COUNT] && o < ROWS) {
-      let to = row * STRIDE + FIRST + o;
-      y[to] = select(0.0, y[to], ADD) + select(low[j % 4u], high[j % 4u], j >= 4u);
-    }
+    put(row, out + j * 8u, select(low[j % 4u], high[j % 4u], j >= 4u));
   }
 }
 
@@ -82,6 +67,6 @@ fn main(@builtin(local_invocation_index) index: u32, @builtin(workgroup_id) grou
     workgroupBarrier();
   }
 #repeat i LINES
-  put(row0 + ty + $iu * 8u, out0 + tx, low$i, high$i);
+  put_row(row0 + ty + $iu * 8u, out0 + tx, low$i, high$i);
 #end
 }

@@ -91,6 +91,7 @@ fn shader(
     add: bool,
 ) -> Shader {
     let mut imports = format.imports().to_vec();
+    imports.push(("tile", wgsl!("tile.wgsl")));
     imports.push(kept(tile.half()));
     imports.push(match input {
         Input::Floats => GIVEN_F32,

@@ -1,40 +1,20 @@
 // y[row, :] = W x[row, :] for few rows: tiles of 16 rows x 16 outputs, small ones because few rows
 // make few tiles. The columns of a tile are split among SLICES teams of 64 invocations (split-K):
 // each takes every SLICES-th block of 32 columns, and their sums meet in workgroup memory.
-// ADD: the result is added to y.
 #import half
 #import kept
 #import input
 #import scales
 #import weights
 #import load
-const UNITS: u32 = COLS / (4u * UNIT_QUADS);
-const PER_BLOCK: u32 = 8u / UNIT_QUADS; // units of 32 columns
+#import tile
 const BLOCKS: u32 = COLS / 32u;
 const SIDE: u32 = 16u;
 const QUADS: u32 = SIDE * 8u; // of a block, and as many of x
 
-@group(0) @binding(0) var<uniform> counts: vec4<u32>;          // rows, outs, samples
-@group(0) @binding(1) var<storage, read> w: array<vec4<u32>>;  // (ROWS, UNITS), a part of the matrix
-@group(0) @binding(2) var<storage, read> scales: array<Scales>; // of the blocks of w
-@group(0) @binding(3) var<storage, read> x: array<Given>;      // (rows, COLS / 4)
-@group(0) @binding(4) var<storage, read_write> y: array<f32>;  // (rows, STRIDE)
-
 // 16 KiB: all that a small device has. Sums take the place of x at the end.
 var<workgroup> xs: array<vec4<f32>, SLICES * QUADS>;
 var<workgroup> ws: array<vec4<f32>, SLICES * QUADS>;
-
-// Quad q of a line lies at q ^ (line % 8): no bank conflicts without padding.
-fn at(line: u32, quad: u32) -> u32 {
-  return line * 8u + (quad ^ (line % 8u));
-}
-
-fn put(row: u32, out: u32, value: f32) {
-  if (row < counts[COUNT] && out < ROWS) {
-    let to = row * STRIDE + FIRST + out;
-    y[to] = select(0.0, y[to], ADD) + value;
-  }
-}
 
 @compute @workgroup_size(64 * SLICES)
 fn main(@builtin(local_invocation_index) index: u32, @builtin(workgroup_id) group: vec3<u32>) {

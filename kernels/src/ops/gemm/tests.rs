@@ -4,7 +4,7 @@ use super::reference::matmul;
 use super::*;
 use crate::Counts;
 use crate::testing::{
-    Rng, close, counts, floats, gpu_tests, matrix, poisoned, run, tolerance, width,
+    Rng, close, counts, floats, gpu_tests, in_turn, matrix, poisoned, run, tolerance, width,
 };
 
 pub(crate) fn shaders() -> Vec<Shader> {
@@ -128,11 +128,8 @@ async fn split_columns(gpu: Gpu) {
         (WeightFormat::Q6K, (10, 17, 256)),
     ];
     for (i, (format, size)) in sizes.into_iter().enumerate() {
-        for add in [false, true] {
-            // In a browser either is enough: each compiles for seconds.
-            if !cfg!(target_arch = "wasm32") || add == (i % 2 == 1) {
-                product(gpu.clone(), format, size, add, &[Tile::Split]).await;
-            }
+        for add in in_turn(2, i) {
+            product(gpu.clone(), format, size, add == 1, &[Tile::Split]).await;
         }
     }
 }

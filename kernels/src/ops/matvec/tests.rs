@@ -4,7 +4,8 @@ use super::*;
 use crate::Counts;
 use crate::ops::{rms_norm, swiglu};
 use crate::testing::{
-    Rng, close, compiled_before, counts, floats, gpu_tests, matrix, poisoned, run, tolerance, width,
+    Rng, close, compiled_before, counts, floats, gpu_tests, in_turn, matrix, poisoned, run,
+    tolerance, width,
 };
 
 const EPILOGUES: [Epilogue; 3] = [Epilogue::Store, Epilogue::Add, Epilogue::SwiGlu];
@@ -190,16 +191,6 @@ async fn check(gpu: &Gpu, c: Case) {
         got[n * wide..].iter().all(|v| v.is_nan()),
         "{what}: wrote a row too many"
     );
-}
-
-/// Which of `n` cases a test takes, for the `turn`-th time: all of them natively. In a browser, where
-/// each kernel compiles for a second, one each time, in turn.
-fn in_turn(n: usize, turn: usize) -> Vec<usize> {
-    if cfg!(target_arch = "wasm32") {
-        vec![turn % n]
-    } else {
-        (0..n).collect()
-    }
 }
 
 /// Every variant that the device can run, with every format and, over the variants, every fusion.
