@@ -28,8 +28,8 @@ CONFIGS = {
 # What a configuration may leave out: rows of one padded attention group differ by less than `bucket` tokens; `qat` is the
 # last share of the schedule that trains through the rounding of the exported file (Q8_0 is fine enough without);
 # `requests` are drawn for a page, if not the generator's own number; `retrieve_lr` is for the retrieval matrix, if not `lr`;
-# `weights` of the joint loss differ from `losses.WEIGHTS`.
-DEFAULTS = {"optimizer": "muon", "retrieve_lr": None, "weights": {}, "bucket": 24, "qat": 0.0, "requests": None}
+# `wide` prefers functions with many parameters (`generate.py`); `weights` of the joint loss differ from `losses.WEIGHTS`.
+DEFAULTS = {"optimizer": "muon", "retrieve_lr": None, "weights": {}, "bucket": 24, "qat": 0.0, "requests": None, "wide": 0.0}
 
 
 def named(name, **changes):

@@ -60,9 +60,13 @@ BROAD = ("ext_plugins_", "ext_banking")
 
 
 class Generator:
-    """Draws pages from the worlds; the same seed gives the same pages."""
+    """Draws pages from the worlds; the same seed gives the same pages.
 
-    def __init__(self, worlds, seed, demo_share=0.1):
+    wide: how much more often than one without parameters a function is offered, for each parameter it has. Within a page all are
+    asked for alike, so that the number of parameters says nothing about which is meant.
+    """
+
+    def __init__(self, worlds, seed, demo_share=0.1, wide=0.0):
         self.rng = random.Random(seed)
         self.w = worlds
         self.s = Sampler(worlds, self.rng)
@@ -77,7 +81,8 @@ class Generator:
         self.weights = {g: [min(len(self.domains[d]), 16) for d in names] for g, names in self.groups.items()}
         # Among strangers those with many ways of asking come more often: one template is soon known by heart.
         self.others = {g: [f for d in names for f in self.domains[d]] for g, names in self.groups.items()}
-        self.asked = {g: list(accumulate(min(len(f.en) + len(f.zh_q), 12) for f in fns)) for g, fns in self.others.items()}
+        self.wide = wide
+        self.asked = {g: list(accumulate(min(len(f.en) + len(f.zh_q), 12) * self._width(f) for f in fns)) for g, fns in self.others.items()}
         self.flows = worlds.flows
         self.held = digests()
         for f in worlds.fns:  # not even dressed up does a held-out request come out
@@ -105,7 +110,7 @@ class Generator:
         elif rng.random() < 0.75:
             group = self._group()
             pool = self.domains[rng.choices(self.groups[group], self.weights[group])[0]]
-            fns = rng.sample(pool, min(len(pool), rng.randint(3, size)))
+            fns = self._some(pool, rng.randint(3, size))
         else:
             fns = []
         while len(fns) < size and not demo:
@@ -137,6 +142,15 @@ class Generator:
             if got and digest(got[0].request) not in self.held:
                 samples += got
         return Page(tools, samples)
+
+    def _width(self, f):
+        return 1 + self.wide * len(f.params)
+
+    def _some(self, pool, n):
+        """At most n different functions; those with more parameters come sooner (Efraimidis and Spirakis 2006)."""
+        if not self.wide:
+            return self.rng.sample(pool, min(len(pool), n))
+        return sorted(pool, key=lambda f: self.rng.random() ** (1 / self._width(f)), reverse=True)[:n]
 
     def _group(self):
         groups = list(self.groups)

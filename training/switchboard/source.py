@@ -19,7 +19,7 @@ class Live:
         self.enc, self.seed, self.c, self.data, self.loud = enc, seed, config, data, loud
         self.stamp, self.checked, self.skipped = None, 0.0, 0
         if worlds:
-            self.checked, self.gen = math.inf, Generator(worlds, seed, demo_share=config["demo_share"])
+            self.checked, self.gen = math.inf, Generator(worlds, seed, config["demo_share"], config["wide"])
         else:
             self.refresh()
 
@@ -44,7 +44,7 @@ class Live:
         self.seed += 1000
         if self.data:
             licensed.add(w, self.data, self.seed)
-        self.gen = Generator(w, self.seed, demo_share=self.c["demo_share"])
+        self.gen = Generator(w, self.seed, self.c["demo_share"], self.c["wide"])
         if self.loud:
             say(f"worlds: {len(w.fns)} functions, {sum(len(f.en) + len(f.zh_q) for f in w.fns)} templates")
 

@@ -41,7 +41,7 @@ def make_source(a, c, run, seed, which, of=1):
 
 def validation(a, c, enc):
     """Held-out draws from the worlds, the same for every run: (for a look on the way, some more for the end)."""
-    held = Source(enc, 424242, {**c, "batch_tokens": c["val_tokens"]})
+    held = Source(enc, 424242, {**c, "batch_tokens": c["val_tokens"], "wide": 0.0})
     return [held.next(2, 0) for _ in range(8)], held
 
 
@@ -223,6 +223,7 @@ def options():
     ap.add_argument("--threads", type=int, help="threads of a worker (default as configured)")
     ap.add_argument("--batch-tokens", type=int, help="tokens of a step, about (default as configured)")
     ap.add_argument("--requests", type=int, help="requests drawn for a page, a step holds one page at least (default: the generator's)")
+    ap.add_argument("--wide", type=float, help="how much more often a function is offered for each of its parameters (default as configured)")
     ap.add_argument("--log-seconds", type=float, help="seconds between log rows and weight averaging; 0: every step (default as configured)")
     ap.add_argument("--data", help="folder with the optional licensed sets (text/, train/); see MODEL_CARD.md")
     ap.add_argument("--shards", help="folder written by `python3 -m switchboard.shards write`: read pages instead of generating them")
@@ -251,7 +252,7 @@ def settled(a):
         raise SystemExit("--start is for --resume and --export-only; add one of them")
     if not 0 < a.shard_share <= 1:
         raise SystemExit(f"--shard-share {a.shard_share}: must be above 0 and at most 1")
-    c = named(a.config, threads=a.threads, batch_tokens=a.batch_tokens, sync_seconds=a.log_seconds, requests=a.requests)
+    c = named(a.config, threads=a.threads, batch_tokens=a.batch_tokens, sync_seconds=a.log_seconds, requests=a.requests, wide=a.wide)
     if "keep" in c and not (a.pretrained or a.resume or a.export_only):
         raise SystemExit(f"--config {a.config} starts from a pretrained network: name its file with --pretrained (MODEL_CARD.md says where to get it)")
     if a.pretrained and ("keep" not in c or a.start or not a.data):

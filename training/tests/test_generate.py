@@ -70,6 +70,13 @@ class Generated(unittest.TestCase):
         again = [s.request for _ in range(5) for s in g.page().samples]
         self.assertEqual(again, [s.request for p in self.pages[:5] for s in p.samples])
 
+    def test_wide_functions_come_more_often(self):
+        def mean(wide):
+            g = Generator(self.worlds, 12, wide=wide)
+            tools = [t for _ in range(150) for t in g.page(1).tools]
+            return sum(len(t.fn.params) for t in tools) / len(tools)
+        self.assertGreater(mean(1.0), 1.1 * mean(0.0))
+
     def test_no_evaluation_request_is_generated(self):
         held = digests()
         self.assertGreater(len(held), 250)

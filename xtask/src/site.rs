@@ -57,6 +57,9 @@ pub fn build(debug: bool) -> Result<()> {
             "release; about 5 minutes the first time, seconds later"
         }
     );
+    if !debug {
+        compile()?;
+    }
     let mut trunk = paths::command("trunk");
     wasm_target::apply(&mut trunk)?;
     trunk
@@ -80,6 +83,16 @@ pub fn build(debug: bool) -> Result<()> {
     fs::write(&stamp, fingerprint)?;
     println!("site: built in {}", process::human(start.elapsed()));
     Ok(())
+}
+
+/// Compiles page and worker side by side. Trunk would do it one after the other, and linking a program as a whole keeps
+/// one processor busy.
+fn compile() -> Result<()> {
+    let mut cargo = wasm_target::cargo()?;
+    wasm_target::use_our_linker(&mut cargo);
+    cargo.args(["build", "--offline", "--target", wasm_target::TARGET]);
+    cargo.args(["--profile", "web", "-p", "switchboard-app", "--bins"]);
+    process::logged("site-compile", &mut cargo)
 }
 
 /// Builds the site and serves it until interrupted.

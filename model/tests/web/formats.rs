@@ -8,6 +8,7 @@ use switchboard_model::{Engine, GpuEngine, GpuEngineOptions, ModelFile, NO_TOKEN
 use crate::results::against_cpu;
 use crate::support::{TOLERANCE, gpu_tests, rows, same};
 
+#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "runs natively"))]
 async fn super_blocks(gpu: Gpu) {
     for kind in [TensorKind::Q4K, TensorKind::Q6K] {
         let spec = TinySpec {
@@ -105,13 +106,13 @@ async fn weights_in_parts(gpu: Gpu) {
     }
 }
 
-gpu_tests!(super_blocks, mixed_parts);
+gpu_tests!(mixed_parts);
 
-// The kernels' own tests show parts in a browser.
+// In a browser mixed parts show both kinds of super-blocks, and the kernels' own tests parts.
 #[cfg(not(target_arch = "wasm32"))]
 mod native {
-    use super::weights_in_parts;
+    use super::{super_blocks, weights_in_parts};
     use crate::support::gpu_tests;
 
-    gpu_tests!(weights_in_parts);
+    gpu_tests!(super_blocks, weights_in_parts);
 }

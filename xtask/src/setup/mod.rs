@@ -4,9 +4,10 @@ pub(crate) mod packages;
 mod tools;
 pub mod wasm_target;
 
+use std::thread;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 use crate::process::human;
 use crate::python;
@@ -91,6 +92,11 @@ impl Need {
         }
     }
 
+    /// Whether making it is compiling a crate.
+    fn is_compiled(self) -> bool {
+        matches!(self, Self::Trunk | Self::WasmBindgen | Self::WasmPack)
+    }
+
     fn make(self) -> Result<()> {
         match self {
             Self::WasmTarget => wasm_target::make(),
@@ -107,7 +113,7 @@ impl Need {
     }
 }
 
-/// Makes sure of `needs`, printing a line for each that has to be made.
+/// Makes sure of `needs`, printing a line for each that has to be made and one when it is.
 ///
 /// # Errors
 /// When one cannot be made; the message says what is missing and how to get it.
@@ -118,13 +124,31 @@ pub fn ensure(needs: &[Need]) -> Result<()> {
         .copied()
         .filter(|need| !need.is_there())
         .collect();
-    for (index, need) in missing.iter().enumerate() {
-        println!("[{}/{}] {}…", index + 1, missing.len(), need.title());
-        let step = Instant::now();
-        need.make()
-            .with_context(|| format!("set-up failed at: {}", need.title()))?;
-        println!("      done in {}", human(step.elapsed()));
-    }
+    let numbered = missing.iter().copied().enumerate();
+    // The target may come from packages, and compiling may need it.
+    let (first, rest): (Vec<_>, Vec<_>) =
+        numbered.partition(|(_, need)| matches!(need, Need::WasmTarget));
+    let (compiled, fetched): (Vec<_>, Vec<_>) =
+        rest.into_iter().partition(|(_, need)| need.is_compiled());
+    let make = |some: &[(usize, Need)]| {
+        some.iter().try_for_each(|(index, need)| {
+            let place = format!("[{}/{}]", index + 1, missing.len());
+            println!("{place} {}…", need.title());
+            let step = Instant::now();
+            need.make()
+                .with_context(|| format!("set-up failed at: {}", need.title()))?;
+            println!("{place} done in {}", human(step.elapsed()));
+            Ok(())
+        })
+    };
+    make(&first)?;
+    // What is compiled keeps the processors busy, what is fetched the network.
+    thread::scope(|scope| {
+        let fetching = scope.spawn(|| make(&fetched));
+        make(&compiled)?;
+        let fetched = fetching.join();
+        fetched.unwrap_or_else(|_| bail!("the thread that fetches what is needed panicked"))
+    })?;
     if missing.is_empty() && start.elapsed() < Duration::from_secs(1) {
         println!("set-up: everything is there");
     } else {

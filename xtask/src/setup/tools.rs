@@ -18,22 +18,34 @@ pub(super) struct Tool {
     version: String,
     /// Whether the crate's own lock file is used. Where a locked dependency was withdrawn it cannot be.
     locked: bool,
+    /// Whether it needs its default features.
+    whole: bool,
+    /// How much compiling it does for the sake of running fast.
+    opt_level: &'static str,
 }
 
 /// A tool whose version does not depend on `Cargo.lock`.
 pub(super) struct Pinned {
     name: &'static str,
     version: &'static str,
+    whole: bool,
+    opt_level: &'static str,
 }
 
 /// 0.22 needs a newer compiler than the project does.
+///
+/// Its default features are for downloading over TLS, which it has no need to do here; what it does is copy files.
 pub(super) const TRUNK: Pinned = Pinned {
     name: "trunk",
     version: "0.21.14",
+    whole: false,
+    opt_level: "0",
 };
 pub(super) const WASM_PACK: Pinned = Pinned {
     name: "wasm-pack",
     version: "0.15.1",
+    whole: true,
+    opt_level: "1",
 };
 const BINARYEN: &str = "132.0.0";
 /// What `cargo xtask bench --peer ort` compares with.
@@ -46,6 +58,8 @@ impl Pinned {
             program: self.name,
             version: self.version.to_owned(),
             locked: true,
+            whole: self.whole,
+            opt_level: self.opt_level,
         }
     }
 
@@ -65,6 +79,9 @@ pub(super) fn wasm_bindgen() -> Result<Tool> {
         program: "wasm-bindgen",
         version: locked_version("wasm-bindgen")?,
         locked: false,
+        // Its default feature is for downloading a browser's driver.
+        whole: false,
+        opt_level: "1",
     })
 }
 
@@ -116,10 +133,13 @@ impl Tool {
         if self.locked {
             install.arg("--locked");
         }
+        if !self.whole {
+            install.arg("--no-default-features");
+        }
         // These programs run for seconds: cheap compilation is worth more than fast code.
         let profile = [
             ("LTO", "off"),
-            ("OPT_LEVEL", "1"),
+            ("OPT_LEVEL", self.opt_level),
             ("CODEGEN_UNITS", "16"),
             ("DEBUG", "0"),
         ];
