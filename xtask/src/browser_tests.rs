@@ -15,60 +15,23 @@ use crate::{paths, test};
 /// A browser's software adapter compiles kernels on one core, and that is most of what they cost.
 const AT_ONCE: usize = 2;
 
-/// The beginning of the names of about half of the kernels' tests. These take longer than all others, so each half is run by itself.
-const KERNEL_OPS: &str = "ops::";
-/// The longest shares, longest first.
-const LONGEST: [&str; 3] = ["model web", "kernels ops", "kernels others"];
-
-/// Tests of a program that one browser runs.
-struct Share {
-    program: Program,
-    /// What is printed before its lines.
-    label: String,
-    /// The runner's arguments that choose them.
-    chosen: &'static [&'static str],
-}
-
-/// Programs as shares, the longest first, so that no browser is left with one alone.
-fn shares(programs: Vec<Program>) -> VecDeque<Share> {
-    let whole = |program: Program| Share {
-        label: program.label.clone(),
-        program,
-        chosen: &[],
-    };
-    let part = |program: &Program, label: &str, chosen| Share {
-        program: program.clone(),
-        label: label.to_owned(),
-        chosen,
-    };
-    let mut shares: Vec<Share> = programs
-        .into_iter()
-        .flat_map(|program| match program.label.as_str() {
-            "kernels" => vec![
-                part(&program, "kernels ops", &[KERNEL_OPS]),
-                part(&program, "kernels others", &["--skip", KERNEL_OPS]),
-            ],
-            _ => vec![whole(program)],
-        })
-        .collect();
-    let place = |share: &Share| LONGEST.iter().position(|label| *label == share.label);
-    shares.sort_by_key(|share| place(share).unwrap_or(LONGEST.len()));
-    shares.into()
-}
-
 /// Builds the tests of these packages for the browser and runs them all.
 ///
 /// # Errors
 /// When they cannot be built, or a program cannot be started.
 pub(crate) fn run(packages: &[String]) -> Result<TestRun> {
-    let queue = Mutex::new(shares(build(packages)?));
+    let mut queue: VecDeque<Program> = build(packages)?.into();
+    // The longest first, so that no browser is left with it alone.
+    queue
+        .make_contiguous()
+        .sort_by_key(|program| !program.label.starts_with("kernels"));
+    let queue = Mutex::new(queue);
     let next = || queue.lock().ok()?.pop_front();
     let lane = || -> Result<TestRun> {
         let mut all = test::ok();
-        while let Some(share) = next() {
-            let mut runner = runner(&share.program)?;
-            runner.args(share.chosen);
-            all.add(&process::streamed_as(&share.label, &mut runner)?);
+        while let Some(program) = next() {
+            let mut runner = runner(&program)?;
+            all.add(&process::streamed_as(&program.label, &mut runner)?);
         }
         Ok(all)
     };
@@ -111,34 +74,4 @@ fn build(packages: &[String]) -> Result<Vec<Program>> {
         cargo.args(["-p", package]);
     }
     test_programs::build(&mut cargo)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn kernels_are_run_in_halves_and_the_longest_come_first() {
-        let program = |label: &str| Program {
-            label: label.to_owned(),
-            folder: "crate".into(),
-            file: "crate/tests.wasm".into(),
-        };
-        let labels = ["app web", "kernels", "model", "model web"];
-        let shares = shares(labels.map(program).into());
-        let told: Vec<(&str, &[&str])> = shares
-            .iter()
-            .map(|share| (share.label.as_str(), share.chosen))
-            .collect();
-        assert_eq!(
-            told,
-            [
-                ("model web", &[][..]),
-                ("kernels ops", &["ops::"]),
-                ("kernels others", &["--skip", "ops::"]),
-                ("app web", &[]),
-                ("model", &[]),
-            ]
-        );
-    }
 }
