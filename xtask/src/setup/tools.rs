@@ -79,8 +79,7 @@ pub(super) fn wasm_bindgen() -> Result<Tool> {
         program: "wasm-bindgen",
         version: locked_version("wasm-bindgen")?,
         locked: false,
-        // Its default feature is for downloading a browser's driver.
-        whole: false,
+        whole: true,
         opt_level: "1",
     })
 }
